@@ -1,0 +1,206 @@
+"""The bank of problems: what is offered, how it is filtered, and how one problem looks to a candidate."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import structlog
+
+from app.errors import NotFound
+from app.shapes import (
+    GroupInfo,
+    LanguageName,
+    Minutes,
+    NamedText,
+    Parameter,
+    Problem,
+    ProblemList,
+    ProblemSummary,
+    Returned,
+    Sample,
+    Setup,
+    Signature,
+)
+from app.statement import Renderer
+from runner.languages import LANGUAGES
+from runner.package.drivers import starter
+from runner.package.own import own_input, sample_text
+from runner.package.schema import Case, Group, Package
+from runner.package.values import show
+from runner.package.where import readable
+
+log = structlog.get_logger("catalogue")
+
+OWN_GROUP = "own"
+
+
+class Entry:
+    """One problem: its package, and the views of it that are made once."""
+
+    def __init__(self, package: Package, renderer: Renderer) -> None:
+        self.package = package
+        self._renderer = renderer
+        self._page: dict[str, Any] | None = None
+
+    def summary(self, status: str) -> ProblemSummary:
+        """Shape the problem for the list; `status` is the caller's."""
+        return ProblemSummary.model_validate(self._summary() | {"status": status})
+
+    def page(self, status: str) -> Problem:
+        """Shape the problem in full; its statement is rendered on the first call."""
+        if self._page is None:
+            self._page = self._summary() | self._details()
+        return Problem.model_validate(self._page | {"status": status})
+
+    def plan(self, kind: str, inputs: list[str]) -> list[dict[str, Any]]:
+        """List the cases that a submission will meet, in judging order: {name, group, shown, hidden}."""
+        wanted = self.package.groups if kind == "submit" else self.package.groups[:1]
+        planned = [
+            {"name": name, "group": group.id, "shown": shown, "hidden": group.reveal != "full"}
+            for group in wanted
+            for name, shown in zip(self._names(group), self._shown(group), strict=True)
+        ]
+        own = (str(number + 1) for number in range(len(inputs)))
+        return planned + [{"name": name, "group": OWN_GROUP, "shown": name, "hidden": False} for name in own]
+
+    def check_input(self, text: str) -> None:
+        """Raise ValueError with a sentence where `text` is not an input of this problem."""
+        own_input(self.package, text)
+
+    def _names(self, group: Group) -> list[str]:
+        return list(self.package.case_names(group.id))
+
+    def _shown(self, group: Group) -> list[str]:
+        names = self._names(group)
+        return [str(number + 1) for number in range(len(names))] if group.reveal == "none" else names
+
+    def _summary(self) -> dict[str, Any]:
+        package = self.package
+        return {
+            "slug": package.slug,
+            "title": package.title,
+            "track": package.track,
+            "family": package.family,
+            "tags": list(package.tags),
+            "difficulty": package.difficulty,
+            "minutes": Minutes(expected=package.minutes.expected, cap=package.minutes.cap),
+            "style": package.style,
+            "languages": list(package.languages),
+        }
+
+    def _details(self) -> dict[str, Any]:
+        package = self.package
+        samples = [self._sample(case) for case in package.cases(package.groups[0].id)]
+        groups = [
+            GroupInfo(id=group.id, title=group.title, reveal=group.reveal, cases=self._shown(group))
+            for group in package.groups
+        ]
+        return {
+            "statement_html": self._renderer.render(package.statement_md),
+            "signature": self._signature(),
+            "constraints": self._constraints(),
+            "samples": samples,
+            "groups": groups,
+            "setups": {language: self._setup(language) for language in package.languages},
+            "code_kb": package.limits.code_kb,
+            "license": package.license,
+            "version": package.version,
+        }
+
+    def _signature(self) -> Signature | None:
+        asked = self.package.signature
+        if asked is None:
+            return None
+        params = [
+            Parameter(name=p.name, type=str(p.type), doc=p.doc, where=[readable(where) for where in p.where])
+            for p in asked.params
+        ]
+        returns = Returned(type=str(asked.returns.type), doc=asked.returns.doc)
+        return Signature(name=asked.name, params=params, returns=returns)
+
+    def _constraints(self) -> list[str]:
+        asked = self.package.signature
+        return [readable(where) for p in asked.params for where in p.where] if asked else []
+
+    def _sample(self, case: Case) -> Sample:
+        asked = self.package.signature
+        if asked is None:
+            inputs = [NamedText(name="input", text=case.stdin.decode())]
+            answer = str(case.expected)
+        else:
+            inputs = [
+                NamedText(name=p.name, text=show(value, p.type))
+                for p, value in zip(asked.params, case.args, strict=True)
+            ]
+            answer = show(case.expected, asked.returns.type)
+        explained = case.explanation_md
+        return Sample(
+            name=case.name,
+            inputs=inputs,
+            answer=answer,
+            explanation_html=self._renderer.render(explained) if explained else None,
+            raw=sample_text(self.package, case),
+        )
+
+    def _setup(self, language: str) -> Setup:
+        row = LANGUAGES[language]
+        return Setup(
+            title=row.title,
+            starter=starter(self.package, language),
+            file=row.source,
+            time_ms=self.package.limits.time_ms(language),
+            memory_mb=self.package.limits.memory_mb,
+        )
+
+
+class Catalogue:
+    """All problems of the bank, by slug."""
+
+    def __init__(self, packages: Mapping[str, Package]) -> None:
+        renderer = Renderer()
+        self._entries = {slug: Entry(packages[slug], renderer) for slug in sorted(packages)}
+        by_ease = sorted(self._entries.values(), key=lambda entry: (entry.package.difficulty, entry.package.title))
+        self._ordered = tuple(by_ease)
+
+    def get(self, slug: str) -> Entry:
+        """Return one problem; raises NotFound."""
+        entry = self._entries.get(slug)
+        if entry is None:
+            raise NotFound("There is no such problem.", code="no_such_problem", field="problem")
+        return entry
+
+    def listing(
+        self,
+        statuses: Mapping[str, str],
+        *,
+        track: str | None = None,
+        difficulty: int | None = None,
+        tag: str | None = None,
+        language: str | None = None,
+        q: str | None = None,
+    ) -> ProblemList:
+        """Return the problems that match every filter, easy ones first, and the facets of the whole bank."""
+        words = (q or "").casefold().split()
+        matching = [
+            entry
+            for entry in self._ordered
+            if track in (None, entry.package.track)
+            and difficulty in (None, entry.package.difficulty)
+            and (tag is None or tag in entry.package.tags)
+            and (language is None or language in entry.package.languages)
+            and _mentions(entry.package, words)
+        ]
+        return ProblemList(
+            problems=[entry.summary(statuses.get(entry.package.slug, "new")) for entry in matching],
+            tracks=_sorted(entry.package.track for entry in self._ordered),
+            tags=_sorted(tag for entry in self._ordered for tag in entry.package.tags),
+            languages=[LanguageName(id=row.id, title=row.title) for row in LANGUAGES.values()],
+        )
+
+
+def _sorted(values: Iterable[str]) -> list[str]:
+    return sorted(set(values))
+
+
+def _mentions(package: Package, words: list[str]) -> bool:
+    text = " ".join((package.slug, package.title, package.track, *package.tags)).casefold()
+    return all(word in text for word in words)

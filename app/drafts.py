@@ -1,0 +1,50 @@
+"""Drafts: what a learner has typed, kept per problem and language, never overwritten by an older tab."""
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.clock import now_ms
+from app.errors import Conflict
+from app.shapes import DraftBody, DraftList, DraftSaved, DraftView
+from app.submissions import remember_learner
+from app.tables import Draft
+
+
+async def drafts_of(session: AsyncSession, learner: str, problem: str) -> DraftList:
+    """Return the caller's drafts of one problem."""
+    rows = await session.scalars(select(Draft).where(Draft.learner_id == learner, Draft.problem == problem))
+    return DraftList(
+        drafts={
+            row.language: DraftView(source=row.source, revision=row.revision, saved_at=row.saved_at) for row in rows
+        }
+    )
+
+
+async def save_draft(
+    session: AsyncSession, learner: str, problem: str, language: str, body: DraftBody
+) -> DraftSaved:
+    """Save a draft that was based on the newest revision; raises Conflict where it was not.
+
+    Sending the same save again (its answer was lost) succeeds and changes nothing.
+    """
+    row = await session.get(Draft, (learner, problem, language))
+    if row is None:
+        if body.revision != 0:
+            raise _conflict()
+        await remember_learner(session, learner)
+        row = Draft(learner_id=learner, problem=problem, language=language, source="", revision=0, saved_at=0)
+        session.add(row)
+    elif body.revision == row.revision - 1 and body.source == row.source:
+        return DraftSaved(revision=row.revision, saved_at=row.saved_at)
+    elif body.revision != row.revision:
+        raise _conflict()
+    row.source, row.revision, row.saved_at = body.source, row.revision + 1, now_ms()
+    return DraftSaved(revision=row.revision, saved_at=row.saved_at)
+
+
+def _conflict() -> Conflict:
+    return Conflict(
+        "This draft was saved from another page meanwhile. Load it and choose which one to keep.",
+        code="draft_conflict",
+        field="revision",
+    )

@@ -1,0 +1,1 @@
+"""The addresses: parse, permit, call one function, shape the reply."""

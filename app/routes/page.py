@@ -1,0 +1,72 @@
+"""The page: index.html with a fresh nonce for every address that is not the API's, and its files."""
+
+import mimetypes
+import secrets
+from pathlib import Path
+
+from fastapi import Request, Response
+from starlette.types import Receive, Scope, Send
+
+from app.errors import NotFound, Refusal, refusal_response
+from app.gate import SAFE_METHODS
+
+NONCE_MARK = "__CSP_NONCE__"
+NEVER_PAGES = frozenset({"docs", "redoc", "openapi.json", "metrics", "admin", "debug", "assets", "api"})
+NO_FRONTEND = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Sandglass</title>
+<h1>Sandglass</h1><p>The page is not built yet. Run <code>make run</code>, which builds it and serves it here.</p>
+<p>The API answers under <code>/api</code>.</p></html>"""
+
+
+class _NotAllowed(Refusal):
+    status, code = 405, "method_not_allowed"
+
+
+class Page:
+    """Serves the built page out of `folder`, whose files are listed once: nothing else can be reached."""
+
+    def __init__(self, folder: Path) -> None:
+        self._files = {
+            "/" + path.relative_to(folder).as_posix(): path
+            for path in folder.rglob("*")
+            if path.is_file() and path.name != "index.html"
+        }
+        index = folder / "index.html"
+        self._index = index.read_text("utf-8") if index.is_file() else NO_FRONTEND
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request that no route has taken."""
+        try:
+            response = self._answer(Request(scope))
+        except Refusal as refusal:
+            response = refusal_response(refusal)
+        await response(scope, receive, send)
+
+    def _answer(self, request: Request) -> Response:
+        path = request.scope["path"]
+        segments = path.split("/")[1:]
+        odd = any(part in (".", "..") or part.startswith(".") for part in segments) or "" in segments[:-1]
+        if odd or not path.isprintable() or segments[0] == "api":
+            raise NotFound("There is nothing at this address.")
+        if request.method not in SAFE_METHODS - {"TRACE", "OPTIONS"}:
+            raise _NotAllowed("This address does not take this method.", headers={"Allow": "GET, HEAD"})
+        if path in self._files:
+            return self._file(request, path)
+        if segments[0] in NEVER_PAGES:
+            raise NotFound("There is nothing at this address.")
+        return self._page()
+
+    def _page(self) -> Response:
+        nonce = secrets.token_urlsafe(18)
+        policy = (
+            "default-src 'none'; script-src 'self'; "
+            f"style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+            "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; manifest-src 'self'"
+        )
+        headers = {"Content-Security-Policy": policy, "Cache-Control": "no-store"}
+        return Response(self._index.replace(NONCE_MARK, nonce), media_type="text/html", headers=headers)
+
+    def _file(self, request: Request, path: str) -> Response:
+        file = self._files[path]
+        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        lasting = "public, max-age=31536000, immutable" if path.startswith("/assets/") else "public, max-age=300"
+        return Response(file.read_bytes(), media_type=kind, headers={"Cache-Control": lasting})

@@ -1,0 +1,66 @@
+"""Who is calling: the key of this installation, and the signed cookie by which a learner is known."""
+
+import hashlib
+import hmac
+import os
+import re
+from pathlib import Path
+
+from fastapi import Request, Response
+from itsdangerous import BadSignature, Signer
+
+from app.clock import ID_PATTERN, new_id
+
+COOKIE = "sandglass_learner"
+COOKIE_SECONDS = 400 * 24 * 3600
+
+
+def read_key(path: Path) -> bytes:
+    """Return the 32 secret bytes kept in `path`, made on first use and readable by the owner alone."""
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        key = path.read_bytes()
+        if len(key) != 32:
+            raise SystemExit(f"{path} does not hold a key; restore it from a backup or remove it.") from None
+        return key
+    with os.fdopen(descriptor, "wb") as file:
+        key = os.urandom(32)
+        file.write(key)
+        file.flush()
+        os.fsync(file.fileno())
+    return key
+
+
+def derive_key(key: bytes, purpose: str) -> bytes:
+    """Return a key for one purpose, so that no two uses share one."""
+    return hmac.new(key, purpose.encode(), hashlib.sha256).digest()
+
+
+class LearnerCookie:
+    """Reads and issues the cookie; `secure` restricts it to HTTPS."""
+
+    def __init__(self, key: bytes, *, secure: bool) -> None:
+        self._signer = Signer(derive_key(key, "learner-cookie"), digest_method=hashlib.sha256)
+        self._secure = secure
+
+    def read(self, request: Request) -> str | None:
+        """Return the learner's id, or None where the cookie is missing or forged."""
+        try:
+            learner = self._signer.unsign(request.cookies.get(COOKIE, "")).decode("ascii", "replace")
+        except BadSignature:
+            return None
+        return learner if re.fullmatch(ID_PATTERN, learner) else None
+
+    def issue(self, response: Response) -> str:
+        """Make a new learner's id and put its cookie on the response."""
+        learner = new_id()
+        response.set_cookie(
+            COOKIE,
+            self._signer.sign(learner).decode(),
+            max_age=COOKIE_SECONDS,
+            httponly=True,
+            samesite="lax",
+            secure=self._secure,
+        )
+        return learner

@@ -1,0 +1,354 @@
+"""What goes over the wire: request bodies and answers, in the words of the design; times are epoch milliseconds."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from app.clock import ID_PATTERN
+
+VerdictName = Literal["AC", "WA", "TLE", "MLE", "OLE", "RTE", "CE", "IE"]
+StateName = Literal["queued", "sent", "running", "done", "dead"]
+Kind = Literal["run", "submit"]
+Identifier = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{3,40}$")]
+LanguageId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]{1,20}$")]
+Source = Annotated[str, StringConstraints(max_length=1_000_000)]
+OwnInput = Annotated[str, StringConstraints(max_length=65_536)]
+
+
+class Answer(BaseModel):
+    """What every answer shares: nothing beyond the fields declared."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Body(BaseModel):
+    """What every request body shares: unknown fields are refused, and types are taken as they are."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class NamedText(Answer):
+    """One argument, readable."""
+
+    name: str
+    text: str
+
+
+class LanguageName(Answer):
+    """A language and its title."""
+
+    id: str
+    title: str
+
+
+class EngineHealth(Answer):
+    """Whether a container engine answers, and which runtime it uses."""
+
+    ok: bool
+    detail: str
+    runtime: str
+
+
+class LanguageHealth(Answer):
+    """Whether programs of a language can be judged now."""
+
+    id: str
+    title: str
+    state: Literal["ready", "building", "unavailable"]
+    detail: str
+
+
+class PoolHealth(Answer):
+    """Sandboxes of one language: waiting to be used, and in use."""
+
+    warm: int
+    busy: int
+
+
+class QueueHealth(Answer):
+    """Submissions not yet judged."""
+
+    waiting: int
+    running: int
+
+
+class Health(Answer):
+    """How the service is."""
+
+    status: Literal["ok", "starting", "degraded"]
+    engine: EngineHealth
+    languages: list[LanguageHealth]
+    pool: dict[str, PoolHealth]
+    queue: QueueHealth
+
+
+class Minutes(Answer):
+    """How long a problem usually takes, and how long at most."""
+
+    expected: int
+    cap: int
+
+
+class ProblemSummary(Answer):
+    """A problem in the list; `status` is the caller's own."""
+
+    slug: str
+    title: str
+    track: str
+    family: str
+    tags: list[str]
+    difficulty: int = Field(ge=1, le=5)
+    minutes: Minutes
+    style: Literal["function", "stdio"]
+    languages: list[str]
+    status: Literal["new", "tried", "solved"]
+
+
+class ProblemList(Answer):
+    """Problems that match; tracks, tags and languages are those of the whole bank."""
+
+    problems: list[ProblemSummary]
+    tracks: list[str]
+    tags: list[str]
+    languages: list[LanguageName]
+
+
+class Parameter(Answer):
+    """One parameter of the function that is asked for."""
+
+    name: str
+    type: str
+    doc: str
+    where: list[str]
+
+
+class Returned(Answer):
+    """What the function gives back."""
+
+    type: str
+    doc: str
+
+
+class Signature(Answer):
+    """The function that is asked for."""
+
+    name: str
+    params: list[Parameter]
+    returns: Returned
+
+
+class Sample(Answer):
+    """A test case that is shown; `raw` is its input in the form that own inputs take."""
+
+    name: str
+    inputs: list[NamedText]
+    answer: str
+    explanation_html: str | None
+    raw: str
+
+
+class GroupInfo(Answer):
+    """A group of test cases and the names that are shown for them."""
+
+    id: str
+    title: str
+    reveal: Literal["full", "name", "none"]
+    cases: list[str]
+
+
+class Setup(Answer):
+    """How a problem looks in one language."""
+
+    title: str
+    starter: str
+    file: str
+    time_ms: int
+    memory_mb: int
+
+
+class Problem(ProblemSummary):
+    """A problem in full."""
+
+    statement_html: str
+    signature: Signature | None
+    constraints: list[str]
+    samples: list[Sample]
+    groups: list[GroupInfo]
+    setups: dict[str, Setup]
+    code_kb: int
+    license: str
+    version: int
+
+
+class SubmissionBody(Body):
+    """A program to judge: `run` for samples and own inputs, `submit` for every case."""
+
+    problem: Slug
+    language: LanguageId
+    source: Source
+    kind: Kind
+    room: Identifier | None = None
+    inputs: Annotated[list[OwnInput], Field(max_length=8)] = Field(default_factory=list)
+
+
+class Accepted(Answer):
+    """The submission is on record under this identifier."""
+
+    id: str
+
+
+class Mark(Answer):
+    """A place in the source that the compiler spoke about; lines and columns count from 1."""
+
+    line: int
+    column: int
+    severity: Literal["error", "warning"]
+    text: str
+
+
+class CompileView(Answer):
+    """How the compile step ended."""
+
+    ok: bool
+    message: str
+    ms: float
+    marks: list[Mark]
+
+
+class PlannedCase(Answer):
+    """A case that will be judged, by the name that is shown."""
+
+    name: str
+    group: str
+
+
+class CaseView(Answer):
+    """One judged case, as its caller may see it; `index` refers to `planned`."""
+
+    index: int
+    name: str
+    group: str
+    hidden: bool
+    verdict: VerdictName
+    cpu_ms: float
+    wall_ms: float
+    memory_kib: int
+    message: str | None
+    inputs: list[NamedText] | None
+    expected: str | None
+    got: str | None
+    stdout: str | None
+    stderr: str | None
+
+
+class StateView(Answer):
+    """Where a submission is."""
+
+    state: StateName
+    attempt: int
+
+
+class SubmissionView(Answer):
+    """A submission with all that its owner may see."""
+
+    model_config = ConfigDict(title="Submission", extra="forbid")
+
+    id: str
+    problem: str
+    language: str
+    kind: Kind
+    room: str | None
+    state: StateName
+    verdict: VerdictName | None
+    created_at: int
+    started_at: int | None
+    finished_at: int | None
+    queue_ms: float | None
+    total_ms: float | None
+    attempt: int
+    source: str
+    compile: CompileView | None
+    planned: list[PlannedCase]
+    cases: list[CaseView]
+    time_limit_ms: int
+    memory_limit_kib: int
+    note: str | None
+
+
+class SubmissionSummary(Answer):
+    """A submission in the list."""
+
+    id: str
+    problem: str
+    language: str
+    kind: Kind
+    state: StateName
+    verdict: VerdictName | None
+    created_at: int
+    total_ms: float | None
+    passed: int
+    planned_count: int
+
+
+class SubmissionList(Answer):
+    """The caller's own submissions, newest first; `next` is the cursor of the next page."""
+
+    items: list[SubmissionSummary]
+    next: str | None
+
+
+class RoomBody(Body):
+    """A practice room to open."""
+
+    problem: Slug
+    minutes: Annotated[int, Field(ge=1, le=240)]
+
+
+class RoomView(Answer):
+    """A timed attempt; `now` is the server's clock at the time of the answer."""
+
+    model_config = ConfigDict(title="Room", extra="forbid")
+
+    id: str
+    problem: str
+    minutes: int
+    started_at: int
+    ends_at: int
+    ended_at: int | None
+    now: int
+    state: Literal["open", "ended"]
+
+
+class RoomList(Answer):
+    """The caller's rooms, newest first."""
+
+    rooms: list[RoomView]
+
+
+class DraftBody(Body):
+    """What was typed, and the revision it was based on (0: none)."""
+
+    source: Source
+    revision: Annotated[int, Field(ge=0, le=2**53)]
+
+
+class DraftView(Answer):
+    """A saved draft."""
+
+    source: str
+    revision: int
+    saved_at: int
+
+
+class DraftList(Answer):
+    """The drafts of one problem, by language."""
+
+    drafts: dict[str, DraftView]
+
+
+class DraftSaved(Answer):
+    """The draft's new revision."""
+
+    revision: int
+    saved_at: int

@@ -1,0 +1,63 @@
+"""What travels between control plane and runner: jobs one way, reports the other."""
+
+import msgspec
+
+from runner.verdict import CaseResult, CompileResult, Judgement
+
+
+class Job(msgspec.Struct, frozen=True):
+    """One attempt at one submission; `token` is random per attempt and fences late reports.
+
+    `kind` is "run" (samples and `inputs`, the candidate's own) or "submit" (every case).
+    """
+
+    submission: str
+    attempt: int
+    token: str
+    problem: str
+    language: str
+    source: str
+    kind: str
+    inputs: list[str] = []
+
+
+class Started(msgspec.Struct, frozen=True, tag="started"):
+    """A runner took the job: the lease begins."""
+
+    submission: str
+    token: str
+
+
+class Beat(msgspec.Struct, frozen=True, tag="beat"):
+    """The job is still being worked on: the lease is renewed."""
+
+    submission: str
+    token: str
+
+
+class Compiled(msgspec.Struct, frozen=True, tag="compiled"):
+    """The compile step ended."""
+
+    submission: str
+    token: str
+    compile: CompileResult
+
+
+class CaseDone(msgspec.Struct, frozen=True, tag="case"):
+    """One case was judged; `index` counts from 0 in the planned order."""
+
+    submission: str
+    token: str
+    index: int
+    case: CaseResult
+
+
+class Judged(msgspec.Struct, frozen=True, tag="judged"):
+    """The whole judgement, the only report that is written to the record."""
+
+    submission: str
+    token: str
+    judgement: Judgement
+
+
+Report = Started | Beat | Compiled | CaseDone | Judged

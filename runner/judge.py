@@ -1,0 +1,238 @@
+"""Judging one submission: a fresh sandbox, one test at a time, and the verdict decided here on plain data."""
+
+import asyncio
+import secrets
+import signal
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from runner.languages import LANGUAGES, Language
+from runner.package.checkers import check
+from runner.package.drivers import program
+from runner.package.schema import Case, Package
+from runner.package.types import AnswerError, decode, encode, show
+from runner.sandbox.container import EngineError, SandboxError
+from runner.sandbox.pool import Pool
+from runner.sandbox.program import Loaded, Ran, Startup, fresh
+from runner.verdict import CaseResult, CompileResult, Judgement, Verdict, combine
+
+STREAM_KEPT = 64 * 1024
+LARGE = 256 * 1024
+OWN = "own"
+"""The group of a candidate's own inputs: nothing is expected of them but that they run."""
+
+OnCompile = Callable[[CompileResult], Awaitable[None]]
+OnCase = Callable[[int, CaseResult], Awaitable[None]]
+
+
+def fate(ran: Ran, *, cpu_ms: int, memory_mb: int) -> tuple[Verdict, str] | None:
+    """The verdict that limits, signal and exit status give, with its sentence; None for a clean end."""
+    if ran.oom or ran.memory_kib > memory_mb * 1024:
+        return Verdict.MLE, f"Used more than {memory_mb} MB of memory."
+    if ran.killed == "output" or ran.signal == signal.SIGXFSZ:
+        return Verdict.OLE, "Wrote more than the output limit."
+    if ran.killed == "cpu" or ran.signal == signal.SIGXCPU or ran.cpu_ms > cpu_ms:
+        return Verdict.TLE, f"Needed more than {cpu_ms / 1000:g} s of CPU time."
+    if ran.killed == "wall":
+        return Verdict.TLE, "Waited too long without working, and was stopped."
+    if ran.signal:
+        return Verdict.RTE, f"Stopped by signal {ran.signal} ({signal_name(ran.signal)}).{last_words(ran)}"
+    if ran.exit_code:
+        return Verdict.RTE, f"Ended with exit code {ran.exit_code}.{last_words(ran)}"
+    return None
+
+
+def signal_name(number: int) -> str:
+    """SIGSEGV rather than 11."""
+    return signal.Signals(number).name if number in set(signal.Signals) else "unknown"
+
+
+def last_words(ran: Ran) -> str:
+    """The last line that the program wrote to stderr, which mostly says why it stopped."""
+    lines = [line.strip() for line in ran.stderr[-4096:].decode(errors="replace").splitlines() if line.strip()]
+    return f" {lines[-1][:200]}" if lines else ""
+
+
+def kept(data: bytes) -> str:
+    """Output as text, the middle cut out where it is long."""
+    if len(data) <= STREAM_KEPT:
+        return data.decode(errors="replace")
+    head, tail = data[: STREAM_KEPT * 3 // 4], data[-STREAM_KEPT // 4 :]
+    cut = len(data) - len(head) - len(tail)
+    return f"{head.decode(errors='replace')}\n… {cut} bytes left out …\n{tail.decode(errors='replace')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Everything that judging one submission needs, beside its cases."""
+
+    package: Package
+    language: Language
+    loaded: Loaded
+
+    async def case(self, case: Case) -> CaseResult:
+        """Run one case and judge it: limits and exit first, and only a clean answer reaches the checker."""
+        package, cpu_ms = self.package, self.package.limits.time_ms(self.language.id)
+        nonce = secrets.token_hex(8)
+        stdin = await self._stdin(case, nonce)
+        ran = await self.loaded.test(
+            stdin, cpu_ms=cpu_ms, output_kb=package.limits.output_kb, answer=package.signature is not None
+        )
+        ended = fate(ran, cpu_ms=cpu_ms, memory_mb=package.limits.memory_mb)
+        if ended is not None:
+            return self._result(case, ran, *ended, got=None)
+        large = len(ran.answer) + len(ran.stdout) > LARGE
+        return await asyncio.to_thread(self._check, case, ran, nonce) if large else self._check(case, ran, nonce)
+
+    async def _stdin(self, case: Case, nonce: str) -> bytes:
+        if self.package.signature is None:
+            return case.stdin
+        types = [param.type for param in self.package.signature.params]
+        return nonce.encode() + b"\n" + await asyncio.to_thread(encode, case.args, types)
+
+    def _check(self, case: Case, ran: Ran, nonce: str) -> CaseResult:
+        signature = self.package.signature
+        if signature is None:
+            text = ran.stdout.decode(errors="replace")
+            if not text.strip() and case.expected is not None and str(case.expected).strip():
+                return self._result(case, ran, Verdict.RTE, "Ended without printing an answer.", got=None)
+            actual: object = text
+            got = kept(ran.stdout)
+        else:
+            if not ran.answer:
+                return self._result(case, ran, Verdict.RTE, "Ended without returning an answer.", got=None)
+            try:
+                actual = decode(ran.answer, signature.returns.type, nonce)
+            except AnswerError as error:
+                return self._result(case, ran, Verdict.RTE, str(error), got=None)
+            got = show(actual, signature.returns.type)
+        if case.group == OWN:
+            return self._result(case, ran, Verdict.AC, "", got=got)
+        finding = check(self.package.checker, case, actual)
+        verdict = Verdict.AC if finding.ok else Verdict.WA
+        return self._result(case, ran, verdict, finding.message, got=got)
+
+    def _result(self, case: Case, ran: Ran, verdict: Verdict, message: str, got: str | None) -> CaseResult:
+        shown = reveals_all(self.package, case)
+        stdio = self.package.signature is None
+        return CaseResult(
+            name=case.name,
+            group=case.group,
+            verdict=verdict,
+            cpu_ms=round(ran.cpu_ms, 2),
+            wall_ms=round(ran.wall_ms, 2),
+            memory_kib=ran.memory_kib,
+            message=message if shown else "",
+            input=readable_input(self.package, case) if shown else None,
+            expected=self._expected(case) if shown and case.group != OWN else None,
+            got=(kept(ran.stdout) if stdio else got) if shown else None,
+            stdout=kept(ran.stdout) if shown and not stdio else "",
+            stderr=kept(ran.stderr) if shown else "",
+        )
+
+    def _expected(self, case: Case) -> str:
+        signature = self.package.signature
+        return str(case.expected) if signature is None else show(case.expected, signature.returns.type)
+
+
+def reveals_all(package: Package, case: Case) -> bool:
+    """Whether the candidate may see everything of a case."""
+    reveal = next((group.reveal for group in package.groups if group.id == case.group), "full")
+    return case.group == OWN or reveal == "full"
+
+
+def readable_input(package: Package, case: Case) -> list[tuple[str, str]]:
+    """A case's input as named readable texts."""
+    if package.signature is None:
+        return [("input", kept(case.stdin))]
+    params = package.signature.params
+    return [(param.name, show(value, param.type)) for param, value in zip(params, case.args, strict=True)]
+
+
+async def judge(
+    package: Package,
+    cases: Sequence[Case],
+    language_id: str,
+    source: str,
+    pool: Pool,
+    *,
+    on_compile: OnCompile | None = None,
+    on_case: OnCase | None = None,
+    startup: Startup | None = None,
+) -> Judgement:
+    """Judge a source against cases in their order, in a sandbox that nothing has used.
+
+    Each case is told to `on_case` with its index as soon as it is judged. A group is skipped when a group it
+    needs has failed, and the rest of a group after its first time limit; skipped cases are not in the
+    judgement. A fault of ours is tried once more from the start in another sandbox, then it is verdict IE.
+    """
+    began = time.monotonic()
+    fault = ""
+    for _ in range(2):
+        try:
+            return await attempt(
+                package, cases, language_id, source, pool, on_compile, on_case, startup or Startup(), began
+            )
+        except (SandboxError, EngineError) as error:
+            fault = str(error)
+    return Judgement(
+        verdict=Verdict.IE,
+        compile=CompileResult(ok=True),
+        cases=[],
+        queue_ms=0.0,
+        total_ms=(time.monotonic() - began) * 1000,
+        language=language_id,
+        image=pool.image(language_id),
+        fault=fault,
+    )
+
+
+async def attempt(
+    package: Package,
+    cases: Sequence[Case],
+    language_id: str,
+    source: str,
+    pool: Pool,
+    on_compile: OnCompile | None,
+    on_case: OnCase | None,
+    startup: Startup,
+    began: float,
+) -> Judgement:
+    """Judge once, in one sandbox; raises SandboxError or EngineError."""
+    language = LANGUAGES[language_id]
+    results: list[CaseResult] = []
+    async with fresh(pool, language, package.limits.memory_mb, startup) as loaded:
+        queue_ms = (time.monotonic() - began) * 1000
+        await loaded.load(program(package, language_id, source))
+        compiled = await loaded.compile(language.source)
+        if on_compile is not None:
+            await on_compile(compiled)
+        judging = Judge(package, language, loaded)
+        for index, case in enumerate(cases if compiled.ok else ()):
+            if skipped(package, case, results):
+                continue
+            result = await judging.case(case)
+            results.append(result)
+            if on_case is not None:
+                await on_case(index, result)
+        total_ms = (time.monotonic() - began) * 1000
+    return Judgement(
+        verdict=combine(compiled, results),
+        compile=compiled,
+        cases=results,
+        queue_ms=round(queue_ms, 1),
+        total_ms=round(total_ms, 1),
+        language=language_id,
+        image=pool.image(language_id),
+    )
+
+
+def skipped(package: Package, case: Case, results: Sequence[CaseResult]) -> bool:
+    """Whether earlier results make this case pointless."""
+    needs = next((group.needs for group in package.groups if group.id == case.group), ())
+    return any(
+        (result.group in needs and result.verdict is not Verdict.AC)
+        or (result.group == case.group and result.verdict is Verdict.TLE)
+        for result in results
+    )

@@ -1,0 +1,192 @@
+"""A problem as the runner knows it: plain frozen data, made by `schema.load` from a package's folder."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from runner.languages import LANGUAGES
+from runner.package.types import Type
+from runner.package.where import Constraint
+
+OWN = "own"
+"""The group of a candidate's own inputs, which have no expected answer."""
+
+
+class PackageError(Exception):
+    """A package that breaks a rule: the file, the key inside it (may be empty), and what to do."""
+
+    def __init__(self, path: Path, key: str, message: str) -> None:
+        super().__init__(path, key, message)
+        self.path = path
+        self.key = key
+        self.message = message
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (str(self.path), self.key, self.message) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """How long a problem should take, and the longest it may."""
+
+    expected: int
+    cap: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a function."""
+
+    name: str
+    type: Type
+    doc: str
+    where: tuple[Constraint, ...] = ()
+    nonfinite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Returns:
+    """What a function gives back; its constraints speak of `result`."""
+
+    type: Type
+    doc: str = ""
+    where: tuple[Constraint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The function a candidate writes; all names are snake_case."""
+
+    name: str
+    params: tuple[Parameter, ...]
+    returns: Returns
+
+    @property
+    def types(self) -> tuple[Type, ...]:
+        """The types of the parameters, in order."""
+        return tuple(param.type for param in self.params)
+
+    @property
+    def constraints(self) -> tuple[Constraint, ...]:
+        """All constraints on the parameters."""
+        return tuple(constraint for param in self.params for constraint in param.where)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one test case may use; `time_s` is CPU time of compiled code, which each language multiplies."""
+
+    time_s: float
+    memory_mb: int = 256
+    output_kb: int = 4096
+    code_kb: int = 64
+
+    def time_ms(self, language_id: str) -> int:
+        """The CPU time of one case in a language, in milliseconds."""
+        return round(self.time_s * 1000 * LANGUAGES[language_id].time_factor)
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """How an answer is compared: the kind, and its options (tolerances)."""
+
+    kind: str
+    options: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Test cases that are judged and shown together.
+
+    `source` is where the cases come from (sample, fixed, gen); `reveal` is what a candidate sees of them (full,
+    name, none); the group is skipped when a group named in `needs` was not passed.
+    """
+
+    id: str
+    title: str
+    source: str
+    reveal: str
+    needs: tuple[str, ...] = ()
+    purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One test case: `args` for a function, `stdin` for a program; `expected` is None for a candidate's own input."""
+
+    name: str
+    group: str
+    args: tuple[object, ...] = ()
+    stdin: bytes = b""
+    expected: object = None
+    explanation_md: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class License:
+    """The licences of a package's words and of its code."""
+
+    statement: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Solutions:
+    """A package's own solutions by fate, and for each wrong or slow one the verdict of every group it reaches.
+
+    The keys of `expect` are paths such as `wrong/greedy.py`; the inner keys are group ids, the values verdicts.
+    """
+
+    reference: tuple[Path, ...]
+    wrong: tuple[Path, ...]
+    slow: tuple[Path, ...]
+    expect: Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """One line of gen/script.yaml: a case to be made when the package is installed."""
+
+    group: str
+    name: str
+    args: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A whole problem, read and validated; `digest` is the SHA-256 of every file in the folder."""
+
+    path: Path
+    digest: str
+    uuid: str
+    slug: str
+    version: int
+    title: str
+    track: str
+    family: str
+    tags: tuple[str, ...]
+    prereqs: tuple[str, ...]
+    difficulty: int
+    minutes: Minutes
+    style: str
+    signature: Signature | None
+    languages: tuple[str, ...]
+    limits: Limits
+    checker: Checker
+    groups: tuple[Group, ...]
+    license: License
+    credits: tuple[str, ...]
+    source: Mapping[str, str]
+    statement_md: str
+    stored: Mapping[str, tuple[Case, ...]]
+    script: tuple[Generated, ...]
+    solutions: Solutions
+
+    def cases(self, group_id: str) -> tuple[Case, ...]:
+        """The cases of a group that lie in the folder; generated groups have none here."""
+        return self.stored.get(group_id, ())
+
+    @property
+    def constraints(self) -> tuple[str, ...]:
+        """What every input keeps to, one readable line each."""
+        return tuple(str(line) for line in self.signature.constraints) if self.signature else ()

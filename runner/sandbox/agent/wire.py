@@ -1,0 +1,40 @@
+"""The wire between host and agent: two lengths, a JSON header, a body. The host always speaks first."""
+
+import json
+import os
+import struct
+
+LENGTHS = struct.Struct(">II")
+
+
+def read_exactly(fd, count):
+    """Read `count` bytes or return None when the other side has gone."""
+    chunks = []
+    while count:
+        chunk = os.read(fd, min(count, 1 << 20))
+        if not chunk:
+            return None
+        chunks.append(chunk)
+        count -= len(chunk)
+    return b"".join(chunks)
+
+
+def receive(fd):
+    """Read one frame; returns (header, body), or None when the host has gone."""
+    lengths = read_exactly(fd, LENGTHS.size)
+    if lengths is None:
+        return None
+    header_size, body_size = LENGTHS.unpack(lengths)
+    data = read_exactly(fd, header_size + body_size)
+    if data is None:
+        return None
+    return json.loads(data[:header_size]), data[header_size:]
+
+
+def send(fd, header, *bodies):
+    """Write one frame; the bodies follow each other in the order given."""
+    head = json.dumps(header).encode()
+    data = b"".join((LENGTHS.pack(len(head), sum(map(len, bodies))), head, *bodies))
+    view = memoryview(data)
+    while view:
+        view = view[os.write(fd, view) :]

@@ -1,0 +1,248 @@
+"""The runner: owns a pool on this host's engine, takes jobs from the bus, judges them, reports what happened."""
+
+import asyncio
+import contextlib
+from collections.abc import Coroutine, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import structlog
+
+from runner.bus import Beat, Bus, CaseDone, Compiled, Job, Judged, Started
+from runner.judge import judge
+from runner.languages import LANGUAGES, Language
+from runner.package.generate import generate
+from runner.package.schema import Case, Package, own_input
+from runner.sandbox.container import Engine, EngineError, SandboxError
+from runner.sandbox.images import build
+from runner.sandbox.pool import Pool
+from runner.sandbox.program import Startup, measure_startup
+from runner.verdict import CaseResult, CompileResult, Judgement, Verdict
+
+log = structlog.get_logger()
+
+RECONNECT_SECONDS = 2.0
+BEAT_SECONDS = 5.0
+
+
+@dataclass(slots=True)
+class Readiness:
+    """Whether a language can be judged: building, ready or unavailable, with a word about it."""
+
+    state: str = "building"
+    detail: str = "waiting for the Docker engine"
+    startup: Startup = field(default_factory=Startup)
+    settled: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def settle(self, state: str, detail: str = "") -> None:
+        """Say how preparing the language ended."""
+        self.state, self.detail = state, detail
+        self.settled.set()
+
+
+@dataclass(frozen=True, slots=True)
+class RunnerSettings:
+    """What a runner needs to know of its host.
+
+    `owner` marks its containers; `instance_key` seeds the hidden cases, kept in the folder `cache`; `slots`
+    is how many submissions are judged at a time, `warm` how many sandboxes wait ready per language.
+    """
+
+    owner: str
+    instance_key: bytes
+    cache: Path
+    slots: int = 2
+    warm: int = 2
+    runtime: str = ""
+
+
+class Runner:
+    """Judges what the bus brings, from `start` to `stop`."""
+
+    def __init__(self, bus: Bus, packages: Mapping[str, Package], settings: RunnerSettings) -> None:
+        self._bus = bus
+        self._packages = packages
+        self._settings = settings
+        self._languages = {name: Readiness() for name in LANGUAGES}
+        self._background: set[asyncio.Task[None]] = set()
+        self._engine: Engine | None = None
+        self._pool: Pool | None = None
+        self._engine_detail = "connecting to the Docker engine"
+        self._running = 0
+
+    async def start(self) -> None:
+        """Begin to prepare languages and to take jobs; returns at once."""
+        self._spawn(self._prepare())
+
+    async def stop(self) -> None:
+        """Stop taking jobs and remove every container of ours; a job under way is left to be sent again."""
+        for running in list(self._background):
+            running.cancel()
+        await asyncio.gather(*self._background, return_exceptions=True)
+        if self._pool is not None:
+            await self._pool.close()
+        if self._engine is not None:
+            await self._engine.close()
+
+    def health(self) -> dict[str, object]:
+        """The engine, each language and the pool, as /api/health shows them."""
+        info = self._engine.info if self._engine is not None else None
+        return {
+            "engine": {
+                "ok": info is not None,
+                "detail": f"Docker {info.version}, cgroup v{info.cgroup}" if info else self._engine_detail,
+                "runtime": info.runtime if info else "",
+            },
+            "languages": [
+                {"id": name, "title": LANGUAGES[name].title, "state": ready.state, "detail": ready.detail}
+                for name, ready in self._languages.items()
+            ],
+            "pool": self._pool.counts() if self._pool is not None else {},
+            "running": self._running,
+        }
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> None:
+        background = asyncio.create_task(work)
+        self._background.add(background)
+        background.add_done_callback(self._done)
+
+    def _done(self, background: asyncio.Task[None]) -> None:
+        self._background.discard(background)
+        if not background.cancelled() and (error := background.exception()) is not None:
+            log.error("runner work failed", error=repr(error), exc_info=error)
+
+    async def _prepare(self) -> None:
+        engine = self._engine = await self._connect()
+        swept = await engine.sweep(self._settings.owner)
+        if swept:
+            log.info("swept containers that a crash left behind", containers=swept)
+        self._pool = Pool(engine, self._settings.owner, warm=self._settings.warm)
+        for _ in range(self._settings.slots):
+            self._spawn(self._work(self._pool))
+        for language in LANGUAGES.values():
+            await self._prepare_language(engine, self._pool, language)
+        for package in self._packages.values():
+            await self._prepare_cases(self._pool, package)
+
+    async def _connect(self) -> Engine:
+        while True:
+            try:
+                return await Engine.connect(self._settings.runtime)
+            except EngineError as error:
+                self._engine_detail = str(error)
+                log.warning("no Docker engine yet", error=str(error))
+                await asyncio.sleep(RECONNECT_SECONDS)
+
+    async def _prepare_language(self, engine: Engine, pool: Pool, language: Language) -> None:
+        ready = self._languages[language.id]
+
+        def say(line: str) -> None:
+            ready.detail = line
+
+        try:
+            pool.add(language, await build.ensure(engine, language, say))
+            ready.startup = await measure_startup(pool, language)
+        except (EngineError, SandboxError, ValueError) as error:
+            log.error("language not available", language=language.id, error=str(error))
+            ready.settle("unavailable", str(error).strip().splitlines()[-1][:200])
+        else:
+            ready.settle("ready")
+            log.info("language ready", language=language.id)
+
+    async def _prepare_cases(self, pool: Pool, package: Package) -> None:
+        try:
+            await self._cases(pool, package)
+        except (EngineError, SandboxError, ValueError) as error:
+            log.error("hidden cases not made", problem=package.slug, error=str(error))
+
+    async def _cases(self, pool: Pool, package: Package) -> dict[str, list[Case]]:
+        """All cases of a package by group, the generated ones made now where they are not kept yet."""
+        made = await generate(package, pool, self._settings.instance_key, self._settings.cache)
+        return {group.id: made.get(group.id) or list(package.cases(group.id)) for group in package.groups}
+
+    async def _work(self, pool: Pool) -> None:
+        while True:
+            job = await self._bus.next_job()
+            ready = self._languages.get(job.language)
+            if ready is not None and not ready.settled.is_set():
+                self._spawn(self._later(job, ready))
+                continue
+            self._running += 1
+            try:
+                await self._one(job, pool)
+            finally:
+                self._running -= 1
+
+    async def _later(self, job: Job, ready: Readiness) -> None:
+        """Put a job back once its language is prepared, so that it holds no slot meanwhile."""
+        await ready.settled.wait()
+        await self._bus.send_job(job)
+
+    async def _one(self, job: Job, pool: Pool) -> None:
+        await self._bus.send_report(Started(job.submission, job.token))
+        beating = asyncio.create_task(self._beat(job))
+        try:
+            judgement = await self._judge(job, pool)
+        except Exception as error:
+            log.error("judging failed", submission=job.submission, exc_info=error)
+            judgement = our_fault(job, repr(error))
+        finally:
+            beating.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await beating
+        await self._bus.send_report(Judged(job.submission, job.token, judgement))
+
+    async def _judge(self, job: Job, pool: Pool) -> Judgement:
+        package = self._packages.get(job.problem)
+        ready = self._languages.get(job.language)
+        if package is None or ready is None or ready.state != "ready":
+            return our_fault(job, f"cannot judge {job.problem} in {job.language} here")
+
+        async def on_compile(compiled: CompileResult) -> None:
+            await self._bus.send_report(Compiled(job.submission, job.token, compiled))
+
+        async def on_case(index: int, case: CaseResult) -> None:
+            await self._bus.send_report(CaseDone(job.submission, job.token, index, case))
+
+        cases = planned_cases(package, await self._cases(pool, package), job.kind, job.inputs)
+        return await judge(
+            package,
+            cases,
+            job.language,
+            job.source,
+            pool,
+            on_compile=on_compile,
+            on_case=on_case,
+            startup=ready.startup,
+        )
+
+    async def _beat(self, job: Job) -> None:
+        while True:
+            await asyncio.sleep(BEAT_SECONDS)
+            await self._bus.send_report(Beat(job.submission, job.token))
+
+
+def planned_cases(
+    package: Package, groups: Mapping[str, Sequence[Case]], kind: str, inputs: Sequence[str]
+) -> list[Case]:
+    """The cases of one submission in their order: samples and own inputs for a run, everything for a submit."""
+    if kind == "run":
+        samples = [case for group in package.groups if group.source == "sample" for case in groups[group.id]]
+        own = (own_input(package, text) for text in inputs)
+        return [*samples, *(replace(case, name=str(number)) for number, case in enumerate(own, 1))]
+    return [case for group in package.groups for case in groups[group.id]]
+
+
+def our_fault(job: Job, fault: str) -> Judgement:
+    """The judgement of a submission that we could not judge."""
+    return Judgement(
+        verdict=Verdict.IE,
+        compile=CompileResult(ok=True),
+        cases=[],
+        queue_ms=0.0,
+        total_ms=0.0,
+        language=job.language,
+        image="",
+        fault=fault,
+    )
+
