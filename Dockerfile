@@ -6,6 +6,8 @@
 ARG BASE=debian:trixie-slim
 
 FROM ${BASE} AS tools
+# By this word the stages that no image needs any more can be found: docker image prune --filter label=sandglass.stage
+LABEL sandglass.stage=build
 ARG EXTRA_CA=""
 ENV DEBIAN_FRONTEND=noninteractive \
     NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt \

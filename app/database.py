@@ -3,6 +3,7 @@
 import contextlib
 import fcntl
 import os
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,29 @@ def lock_data(folder: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
+def revision_of(path: Path) -> str | None:
+    """Return the revision that the database at `path` is in; None where there is none yet."""
+    if not path.exists():
+        return None
+    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        try:
+            found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        except sqlite3.OperationalError:
+            return None
+    return str(found[0]) if found else None
+
+
+def backup(path: Path, target: Path) -> None:
+    """Copy the database to a new file; a running server may go on writing meanwhile."""
+    if target.exists():
+        raise SystemExit(f"{target} exists already; choose a new name for the copy.")
+    if not path.exists():
+        raise SystemExit(f"There is no database at {path}.")
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+        connection.execute("VACUUM INTO ?", (str(target),))
+
+
 def _engine(path: Path, begin: str, size: int, *pragmas: str) -> AsyncEngine:
     engine = create_async_engine(
         f"sqlite+aiosqlite:///{path}",
@@ -59,7 +83,7 @@ def _engine(path: Path, begin: str, size: int, *pragmas: str) -> AsyncEngine:
 
 
 class Database:
-    """The record: `write()` is one transaction on the only writing connection, `read()` one on a reading one."""
+    """The record: `write()` is a transaction on the only writing connection, `read()` one on a reader."""
 
     def __init__(self, path: Path) -> None:
         self.path = path

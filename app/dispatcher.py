@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.clock import now_ms
 from app.database import Database
 from app.events import Events
-from app.tables import OPEN_STATES, Submission
+from app.tables import OPEN_STATES, SubmissionRow
 from runner.bus import Bus, Job
 
 log = structlog.get_logger("dispatcher")
@@ -62,7 +62,8 @@ class Dispatcher:
         """Send until cancelled; a failure is logged and tried again."""
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._poked.wait(), SWEEP_SECONDS)
+                async with asyncio.timeout(SWEEP_SECONDS):
+                    await self._poked.wait()
             poked = self._poked.is_set()
             self._poked.clear()
             try:
@@ -78,7 +79,7 @@ class Dispatcher:
         Those attempts died with the process, so no failure is counted. Returns how many there were.
         """
         async with self._database.write() as session:
-            left = update(Submission).where(Submission.state.in_(UNDER_WAY))
+            left = update(SubmissionRow).where(SubmissionRow.state.in_(UNDER_WAY))
             result = await session.execute(left.values(state="queued", token=None, deadline=None))
             count: int = result.rowcount  # type: ignore[attr-defined]
         self.poke()
@@ -106,32 +107,36 @@ class Dispatcher:
 
     async def _something_due(self) -> bool:
         async with self._database.read() as session:
-            due = select(Submission.id).where(self._is_due(now_ms())).limit(1)
+            due = select(SubmissionRow.id).where(self._is_due(now_ms())).limit(1)
             return await session.scalar(due) is not None
 
     def _is_due(self, now: int) -> ColumnElement[bool]:
-        overdue = and_(Submission.state.in_(UNDER_WAY), Submission.deadline <= now)
-        queued = Submission.state == "queued"
+        overdue = and_(SubmissionRow.state.in_(UNDER_WAY), SubmissionRow.deadline <= now)
+        queued = SubmissionRow.state == "queued"
         # The open states are named so that the partial index serves.
         return and_(
-            Submission.state.in_(OPEN_STATES),
+            SubmissionRow.state.in_(OPEN_STATES),
             queued if self._held() else or_(queued, overdue),
-            Submission.language.in_(self._ready()),
+            SubmissionRow.language.in_(self._ready()),
         )
 
     async def _under_way(self, session: AsyncSession, lane: int, now: int) -> int:
         count = select(func.count()).where(
-            Submission.state.in_(UNDER_WAY), Submission.lane == lane, Submission.deadline > now
+            SubmissionRow.state.in_(UNDER_WAY), SubmissionRow.lane == lane, SubmissionRow.deadline > now
         )
         return await session.scalar(count) or 0
 
-    async def _due(self, session: AsyncSession, lane: int, now: int, room: int) -> Collection[Submission]:
+    async def _due(self, session: AsyncSession, lane: int, now: int, room: int) -> Collection[SubmissionRow]:
         if room <= 0:
             return ()
-        oldest = select(Submission).where(Submission.lane == lane, self._is_due(now)).order_by(Submission.id)
+        oldest = (
+            select(SubmissionRow)
+            .where(SubmissionRow.lane == lane, self._is_due(now))
+            .order_by(SubmissionRow.id)
+        )
         return (await session.scalars(oldest.limit(room))).all()
 
-    def _take(self, row: Submission, now: int) -> bool:
+    def _take(self, row: SubmissionRow, now: int) -> bool:
         """Move a due row to its next attempt, or to dead; returns whether there is a next attempt."""
         if row.state == "running":
             row.fails += 1
@@ -145,7 +150,7 @@ class Dispatcher:
         return True
 
 
-def _job(row: Submission) -> Job:
+def _job(row: SubmissionRow) -> Job:
     assert row.token is not None
     return Job(
         submission=row.id,

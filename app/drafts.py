@@ -7,15 +7,18 @@ from app.clock import now_ms
 from app.errors import Conflict
 from app.shapes import DraftBody, DraftList, DraftSaved, DraftView
 from app.submissions import remember_learner
-from app.tables import Draft
+from app.tables import DraftRow
 
 
 async def drafts_of(session: AsyncSession, learner: str, problem: str) -> DraftList:
     """Return the caller's drafts of one problem."""
-    rows = await session.scalars(select(Draft).where(Draft.learner_id == learner, Draft.problem == problem))
+    rows = await session.scalars(
+        select(DraftRow).where(DraftRow.learner_id == learner, DraftRow.problem == problem)
+    )
     return DraftList(
         drafts={
-            row.language: DraftView(source=row.source, revision=row.revision, saved_at=row.saved_at) for row in rows
+            row.language: DraftView(source=row.source, revision=row.revision, saved_at=row.saved_at)
+            for row in rows
         }
     )
 
@@ -27,12 +30,14 @@ async def save_draft(
 
     Sending the same save again (its answer was lost) succeeds and changes nothing.
     """
-    row = await session.get(Draft, (learner, problem, language))
+    row = await session.get(DraftRow, (learner, problem, language))
     if row is None:
         if body.revision != 0:
             raise _conflict()
         await remember_learner(session, learner)
-        row = Draft(learner_id=learner, problem=problem, language=language, source="", revision=0, saved_at=0)
+        row = DraftRow(
+            learner_id=learner, problem=problem, language=language, source="", revision=0, saved_at=0
+        )
         session.add(row)
     elif body.revision == row.revision - 1 and body.source == row.source:
         return DraftSaved(revision=row.revision, saved_at=row.saved_at)

@@ -24,7 +24,7 @@ class Fault(BaseModel):
 
     code: str = Field(description="Stable name of the error.")
     message: str = Field(description="What is wrong and what to do about it.")
-    field: str | None = Field(default=None, description="The field, header or parameter it is about; left out if none.")
+    field: str | None = Field(default=None, description="The field, header or parameter it is about, if any.")
 
 
 class ErrorBody(BaseModel):
@@ -36,7 +36,7 @@ class ErrorBody(BaseModel):
 
 
 class Refusal(Exception):
-    """A request that is answered with an error: status, code, message, and maybe a field and a wait in seconds."""
+    """A request that is answered with an error; `retry_after` is in seconds."""
 
     status = 400
     code = "bad_request"
@@ -198,7 +198,7 @@ async def _on_storage(request: Request, error: Exception) -> JSONResponse:
     return error_response(
         503,
         "storage_unavailable",
-        "The server cannot write or read its data just now. Nothing was changed; please try again in a moment.",
+        "The server cannot reach its data just now. Nothing was changed; please try again in a moment.",
         headers={"Retry-After": "5"},
     )
 

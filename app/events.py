@@ -9,7 +9,6 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from app.errors import TooMany
 from runner.verdict import CaseResult, CompileResult
 
 BACKLOG = 2048
@@ -102,8 +101,6 @@ class Events:
         """Listen to one submission for as long as the block lasts."""
         subscription = Subscription()
         listeners = self._listeners.setdefault(submission, set())
-        if len(listeners) >= STREAMS_PER_SUBMISSION:
-            raise TooMany("Too many pages follow this submission already; close some.", retry_after=5)
         listeners.add(subscription)
         if self._closed:
             subscription.close()
@@ -113,6 +110,15 @@ class Events:
             listeners.discard(subscription)
             if not listeners:
                 self._listeners.pop(submission, None)
+
+    def crowded(self, submission: str) -> bool:
+        """Say whether a submission has as many listeners as it may have."""
+        return len(self._listeners.get(submission, ())) >= STREAMS_PER_SUBMISSION
+
+    @property
+    def listening(self) -> int:
+        """How many listeners there are."""
+        return sum(len(listeners) for listeners in self._listeners.values())
 
     def live(self, submission: str) -> Live | None:
         """Return what is known beyond the record, or None."""

@@ -7,10 +7,10 @@ from pydantic import BaseModel
 
 from app.database import Database
 from app.events import CaseJudged, Compiled, Event, Events, Reset, StateChanged, Subscription
-from app.shapes import StateView, SubmissionView
+from app.shapes import StateView, Submission
 from app.submission_views import case_view, compile_view, submission_view
 from app.submissions import cases_of, find
-from app.tables import Submission
+from app.tables import SubmissionRow
 
 HEARTBEAT_SECONDS = 15.0
 _HEARTBEAT = b": still here\n\n"
@@ -43,7 +43,7 @@ async def follow(
 
 async def _snapshot(
     database: Database, events: Events, subscription: Subscription, learner: str, submission: str
-) -> tuple[Submission, SubmissionView, int]:
+) -> tuple[SubmissionRow, Submission, int]:
     """Return the row, its view, and the number of the last event that the view contains."""
     while True:
         before = subscription.resets
@@ -61,7 +61,8 @@ async def _until_reset(
     """Yield events numbered above `seen`, and None after each silence, until a reset or the end."""
     while True:
         try:
-            numbered = await asyncio.wait_for(subscription.next(), heartbeat)
+            async with asyncio.timeout(heartbeat):
+                numbered = await subscription.next()
         except TimeoutError:
             yield seen, None
             continue
@@ -75,7 +76,7 @@ async def _until_reset(
         yield number, event
 
 
-def _shape(row: Submission, event: Event) -> tuple[str, BaseModel]:
+def _shape(row: SubmissionRow, event: Event) -> tuple[str, BaseModel]:
     match event:
         case StateChanged():
             return "state", StateView.model_validate({"state": event.state, "attempt": event.attempt})

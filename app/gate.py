@@ -1,4 +1,4 @@
-"""The outermost layer: limits before parsing, the Origin check, security headers, request ids, unexpected errors."""
+"""The outermost layer: limits before parsing, the Origin check, standing headers, unexpected errors."""
 
 import secrets
 from urllib.parse import urlsplit

@@ -2,8 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Coroutine
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
 
 import structlog
 from fastapi import FastAPI
@@ -23,6 +23,7 @@ from app.security import LearnerCookie, derive_key, read_key
 from app.settings import Settings
 from app.state import MakeRunner, RunnerHandle, State, languages_ready
 from runner.bus import Bus, LocalBus
+from runner.package.problem import Package
 from runner.package.schema import load_all
 
 log = structlog.get_logger("main")
@@ -67,9 +68,7 @@ async def _running(app: FastAPI, settings: Settings, make_runner: MakeRunner | N
     """Build the parts, start what runs in the background, and take it down again in the other order."""
     settings.data.mkdir(parents=True, exist_ok=True)
     key = read_key(settings.data / "key")
-    packages, faults = load_all(settings.problems)
-    for fault in faults:
-        log.error("a problem was left out", problem=str(fault))
+    packages = _read_bank(settings.problems)
     catalogue = Catalogue(packages)
     bus, events = LocalBus(), Events()
     runner = make_runner(settings, bus, packages, derive_key(key, "cases")) if make_runner else None
@@ -98,13 +97,24 @@ async def _running(app: FastAPI, settings: Settings, make_runner: MakeRunner | N
             left = await dispatcher.recover()
             log.info("picked up what was left", submissions=left)
             # Taken down from the last to the first: no new jobs, then the runner, then its last reports.
-            await stack.enter_async_context(_background("recorder", recorder.run()))
-            await stack.enter_async_context(_background("leases", recorder.flush()))
+            await stack.enter_async_context(_background("recorder", recorder.run))
+            await stack.enter_async_context(_background("leases", recorder.flush))
             stack.push_async_callback(runner.stop)
-            await stack.enter_async_context(_background("runner", runner.start()))
-            await stack.enter_async_context(_background("dispatcher", dispatcher.run()))
+            await stack.enter_async_context(_background("runner", runner.start))
+            await stack.enter_async_context(_background("dispatcher", dispatcher.run))
         stack.callback(events.close)
         yield
+
+
+def _read_bank(folder: Path) -> dict[str, Package]:
+    """Read every problem; a broken one is left out and named in the log."""
+    if not folder.is_dir():
+        log.warning("there is no folder of problems", folder=str(folder))
+        return {}
+    packages, faults = load_all(folder)
+    for fault in faults:
+        log.error("a problem was left out", problem=str(fault))
+    return packages
 
 
 def _wire(
@@ -134,12 +144,12 @@ def _wire(
 
 
 @contextlib.asynccontextmanager
-async def _background(name: str, work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+async def _background(name: str, work: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
     """Run `work` for as long as the block lasts; a failure is logged, it does not take the server down."""
 
     async def guarded() -> None:
         try:
-            await work
+            await work()
         except Exception as error:
             log.error("a background part failed", part=name, exc_info=error)
 

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from app.shapes import Mark
 
 MAX_MARKS = 50
-_GCC = re.compile(
-    r"^solution\.cpp:(\d+):(?:(\d+):)?\s+(?:fatal )?(error|warning):\s+(.*)$", re.MULTILINE
-)
+_GCC = re.compile(r"^solution\.cpp:(\d+):(?:(\d+):)?\s+(?:fatal )?(error|warning):\s+(.*)$", re.MULTILINE)
 _NODE = re.compile(
     r"^(?:file://)?\S*solution\.js:(\d+)\n(?:.*\n)?([ \t]*)\^+[^\n]*\n(?:\s*\n)*(\w*Error: .*)$", re.MULTILINE
 )
 _PYTHON = re.compile(
-    r"File \"[^\"\n]*solution\.py\", line (\d+).*\n(?:.*\n)?(?:([ \t]*)\^+[^\n]*\n)?(\w+Error: .*)", re.MULTILINE
+    r"File \"[^\"\n]*solution\.py\", line (\d+).*\n(?:.*\n)?(?:([ \t]*)\^+[^\n]*\n)?(\w+Error: .*)",
+    re.MULTILINE,
 )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from app.clock import now_ms
 from app.database import Database
 from app.events import Events
-from app.tables import CaseRow, Submission
+from app.tables import CaseRow, SubmissionRow
 from runner.bus import Beat, Bus, CaseDone, Compiled, Judged, Report, Started
 from runner.verdict import CaseResult, Judgement, Verdict
 
@@ -86,11 +86,11 @@ class Recorder:
         beats, self._beats = self._beats, set()
         async with self._database.write() as session:
             await session.execute(
-                update(Submission)
+                update(SubmissionRow)
                 .where(
-                    Submission.id.in_([submission for submission, _ in beats]),
-                    Submission.token.in_([token for _, token in beats]),
-                    Submission.state == "running",
+                    SubmissionRow.id.in_([submission for submission, _ in beats]),
+                    SubmissionRow.token.in_([token for _, token in beats]),
+                    SubmissionRow.state == "running",
                 )
                 .values(deadline=now_ms() + self._lease_ms)
             )
@@ -100,10 +100,10 @@ class Recorder:
         now = now_ms()
         async with self._database.write() as session:
             attempt = await session.scalar(
-                update(Submission)
+                update(SubmissionRow)
                 .where(*_current(report.submission, report.token))
                 .values(state="running", deadline=now + self._lease_ms, started_at=now)
-                .returning(Submission.attempt)
+                .returning(SubmissionRow.attempt)
             )
         if attempt is None:
             log.info("a late start was ignored", submission=report.submission)
@@ -116,7 +116,7 @@ class Recorder:
         async with self._database.write() as session:
             row = (
                 await session.execute(
-                    select(Submission.planned, Submission.created_at, Submission.started_at).where(
+                    select(SubmissionRow.planned, SubmissionRow.created_at, SubmissionRow.started_at).where(
                         *_current(report.submission, report.token)
                     )
                 )
@@ -127,7 +127,7 @@ class Recorder:
             started = row.started_at or now
             planned, cases = place_cases(row.planned, judgement.cases)
             result = await session.execute(
-                update(Submission)
+                update(SubmissionRow)
                 .where(*_current(report.submission, report.token))
                 .values(
                     planned=planned,
@@ -151,9 +151,9 @@ class Recorder:
 def _current(submission: str, token: str) -> tuple[Any, ...]:
     """The fence: only the attempt that counts, and only while it is open."""
     return (
-        Submission.id == submission,
-        Submission.token == token,
-        Submission.state.in_(("sent", "running")),
+        SubmissionRow.id == submission,
+        SubmissionRow.token == token,
+        SubmissionRow.state.in_(("sent", "running")),
     )
 
 
@@ -209,5 +209,3 @@ def _case_row(submission: str, position: int, case: CaseResult) -> dict[str, Any
         "stdout": case.stdout,
         "stderr": case.stderr,
     }
-
-

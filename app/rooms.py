@@ -7,23 +7,23 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.clock import new_id, now_ms
 from app.errors import NotFound, TooMany
-from app.shapes import RoomView
+from app.shapes import Room
 from app.submissions import remember_learner
-from app.tables import Room
+from app.tables import RoomRow
 
 ROOMS_PER_HOUR = 60
 LISTED = 100
 HOUR_MS = 3_600_000
 
 
-async def open_room(session: AsyncSession, learner: str, problem: str, minutes: int) -> Room:
+async def open_room(session: AsyncSession, learner: str, problem: str, minutes: int) -> RoomRow:
     """Start the clock on a problem; raises TooMany after 60 rooms in an hour."""
     now = now_ms()
-    recent = select(func.count()).where(Room.learner_id == learner, Room.started_at > now - HOUR_MS)
+    recent = select(func.count()).where(RoomRow.learner_id == learner, RoomRow.started_at > now - HOUR_MS)
     if (await session.scalar(recent) or 0) >= ROOMS_PER_HOUR:
         raise TooMany("You have opened many rooms this hour. Use one of them.", retry_after=600)
     await remember_learner(session, learner)
-    room = Room(
+    room = RoomRow(
         id=new_id(),
         learner_id=learner,
         problem=problem,
@@ -36,21 +36,21 @@ async def open_room(session: AsyncSession, learner: str, problem: str, minutes: 
     return room
 
 
-async def find_room(session: AsyncSession, learner: str, room: str) -> Room:
+async def find_room(session: AsyncSession, learner: str, room: str) -> RoomRow:
     """Return the caller's own room; raises NotFound, also for somebody else's."""
-    row = await session.get(Room, room)
+    row = await session.get(RoomRow, room)
     if row is None or row.learner_id != learner:
         raise NotFound("There is no such room.", code="no_such_room")
     return row
 
 
-async def rooms_of(session: AsyncSession, learner: str, problem: str) -> Sequence[Room]:
+async def rooms_of(session: AsyncSession, learner: str, problem: str) -> Sequence[RoomRow]:
     """Return the caller's rooms for a problem, newest first, at most a hundred."""
-    rows = select(Room).where(Room.learner_id == learner, Room.problem == problem)
-    return (await session.scalars(rows.order_by(Room.id.desc()).limit(LISTED))).all()
+    rows = select(RoomRow).where(RoomRow.learner_id == learner, RoomRow.problem == problem)
+    return (await session.scalars(rows.order_by(RoomRow.id.desc()).limit(LISTED))).all()
 
 
-async def end_room(session: AsyncSession, learner: str, room: str) -> Room:
+async def end_room(session: AsyncSession, learner: str, room: str) -> RoomRow:
     """End a room now; one that is over stays as it was."""
     row = await find_room(session, learner, room)
     now = now_ms()
@@ -59,11 +59,11 @@ async def end_room(session: AsyncSession, learner: str, room: str) -> Room:
     return row
 
 
-def room_view(row: Room) -> RoomView:
+def room_view(row: RoomRow) -> Room:
     """Shape a room with the server's clock."""
     now = now_ms()
     ended = row.ended_at is not None or now >= row.ends_at
-    return RoomView(
+    return Room(
         id=row.id,
         problem=row.problem,
         minutes=row.minutes,

@@ -1,4 +1,4 @@
-"""What goes over the wire: request bodies and answers, in the words of the design; times are epoch milliseconds."""
+"""What goes over the wire: request bodies and answers; times are epoch milliseconds."""
 
 from typing import Annotated, Literal
 
@@ -249,10 +249,8 @@ class StateView(Answer):
     attempt: int
 
 
-class SubmissionView(Answer):
+class Submission(Answer):
     """A submission with all that its owner may see."""
-
-    model_config = ConfigDict(title="Submission", extra="forbid")
 
     id: str
     problem: str
@@ -305,10 +303,8 @@ class RoomBody(Body):
     minutes: Annotated[int, Field(ge=1, le=240)]
 
 
-class RoomView(Answer):
+class Room(Answer):
     """A timed attempt; `now` is the server's clock at the time of the answer."""
-
-    model_config = ConfigDict(title="Room", extra="forbid")
 
     id: str
     problem: str
@@ -323,7 +319,7 @@ class RoomView(Answer):
 class RoomList(Answer):
     """The caller's rooms, newest first."""
 
-    rooms: list[RoomView]
+    rooms: list[Room]
 
 
 class DraftBody(Body):

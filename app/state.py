@@ -14,7 +14,7 @@ from app.events import Events
 from app.security import LearnerCookie
 from app.settings import Settings
 from runner.bus import Bus
-from runner.package.schema import Package
+from runner.package.problem import Package
 
 
 class RunnerHandle(Protocol):
@@ -46,7 +46,6 @@ class State:
     admission: Admission
     cookie: LearnerCookie
     runner: RunnerHandle | None
-
 
 
 def languages_ready(runner: RunnerHandle | None) -> Collection[str]:

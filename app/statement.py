@@ -1,10 +1,9 @@
-"""Markdown to safe HTML: maths as MathML, code with classes for its colours, everything through an allow-list."""
+"""Markdown to safe HTML: maths as MathML, code with classes for colours, all through an allow-list."""
 
 from typing import Any
 
 import nh3
 from latex2mathml.converter import convert
-from latex2mathml.exceptions import LatexConversionError
 from markdown_it import MarkdownIt
 from markupsafe import escape
 from mdit_py_plugins.dollarmath import dollarmath_plugin
@@ -13,28 +12,26 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
-MATHML_TAGS = {
-    "math", "mrow", "mi", "mn", "mo", "ms", "mtext", "mspace", "mfrac", "msqrt", "mroot", "mstyle", "mpadded",
-    "mphantom", "msub", "msup", "msubsup", "munder", "mover", "munderover", "mtable", "mtr", "mtd", "menclose",
-}  # fmt: skip
-HTML_TAGS = {
-    "p", "br", "hr", "h2", "h3", "h4", "strong", "em", "code", "pre", "span", "div", "ul", "ol", "li", "blockquote",
-    "table", "thead", "tbody", "tr", "th", "td", "a", "sub", "sup",
-}  # fmt: skip
-MATHML_ATTRIBUTES = {
-    "display", "mathvariant", "stretchy", "fence", "separator", "form", "lspace", "rspace", "width", "height", "depth",
-    "linethickness", "columnalign", "rowspacing", "columnspacing", "minsize", "maxsize", "accent", "accentunder",
-    "movablelimits", "displaystyle", "scriptlevel", "symmetric", "largeop", "notation",
-}  # fmt: skip
-ATTRIBUTES = {tag: MATHML_ATTRIBUTES for tag in MATHML_TAGS} | {
+_MATHML = """
+math mrow mi mn mo ms mtext mspace mfrac msqrt mroot mstyle mpadded mphantom msub msup msubsup munder mover
+munderover mtable mtr mtd menclose
+"""
+_HTML = """
+p br hr h2 h3 h4 strong em code pre span div ul ol li blockquote table thead tbody tr th td a sub sup
+"""
+_MATHML_ATTRIBUTES = """
+display mathvariant stretchy fence separator form lspace rspace width height depth linethickness columnalign
+rowspacing columnspacing minsize maxsize accent accentunder movablelimits displaystyle scriptlevel symmetric
+largeop notation
+"""
+TAGS = {*_MATHML.split(), *_HTML.split()}
+ATTRIBUTES = {tag: set(_MATHML_ATTRIBUTES.split()) for tag in _MATHML.split()} | {
     "span": {"class"},
     "code": {"class"},
     "div": {"class"},
     "pre": {"class"},
     "a": {"href"},
     "ol": {"start"},
-    "th": {"align"},
-    "td": {"align"},
 }
 
 
@@ -42,7 +39,7 @@ def _math(source: str, options: dict[str, Any]) -> str:
     display = "block" if options["display_mode"] else "inline"
     try:
         return convert(source, display=display)
-    except (LatexConversionError, ValueError, IndexError, KeyError):
+    except Exception:  # latex2mathml raises a class of its own for each mistake
         return f"<code>{escape(source)}</code>"
 
 
@@ -59,13 +56,15 @@ class Renderer:
 
     def __init__(self) -> None:
         self._markdown = MarkdownIt("commonmark", {"html": False, "highlight": _highlight}).enable("table")
-        dollarmath_plugin(self._markdown, allow_digits=False, allow_labels=False, renderer=_math, double_inline=True)
+        dollarmath_plugin(
+            self._markdown, allow_digits=False, allow_labels=False, renderer=_math, double_inline=True
+        )
 
     def render(self, source: str) -> str:
         """Return safe HTML for `source`, Markdown with TeX between dollar signs."""
         return nh3.clean(
             self._markdown.render(source),
-            tags=HTML_TAGS | MATHML_TAGS,
+            tags=TAGS,
             attributes=ATTRIBUTES,
             url_schemes={"https", "http", "mailto"},
             link_rel="noopener noreferrer",

@@ -7,11 +7,13 @@ import msgspec
 
 from app.events import Live
 from app.marks import find_marks
-from app.shapes import CaseView, CompileView, NamedText, PlannedCase, SubmissionSummary, SubmissionView
-from app.tables import CaseRow, Submission
+from app.shapes import CaseView, CompileView, NamedText, PlannedCase, Submission, SubmissionSummary
+from app.tables import CaseRow, SubmissionRow
 from runner.verdict import CaseResult, CompileResult
 
-FAULT_NOTE = "Our fault: the sandbox failed, not your code. This attempt does not count; please send it again."
+FAULT_NOTE = (
+    "Our fault: the sandbox failed, not your code. This attempt does not count; please send it again."
+)
 
 
 def compile_view(result: CompileResult) -> CompileView:
@@ -22,9 +24,17 @@ def compile_view(result: CompileResult) -> CompileView:
 
 def case_view(planned: Sequence[Mapping[str, Any]], index: int, case: CaseResult) -> CaseView:
     """Shape one judged case; a hidden one keeps its data to itself."""
-    plan = planned[index] if index < len(planned) else {"shown": str(index + 1), "group": case.group, "hidden": True}
+    plan = (
+        planned[index]
+        if index < len(planned)
+        else {"shown": str(index + 1), "group": case.group, "hidden": True}
+    )
     hidden = bool(plan["hidden"])
-    inputs = None if hidden or case.input is None else [NamedText(name=name, text=text) for name, text in case.input]
+    inputs = (
+        None
+        if hidden or case.input is None
+        else [NamedText(name=name, text=text) for name, text in case.input]
+    )
     return CaseView(
         index=index,
         name=plan["shown"],
@@ -64,7 +74,7 @@ def from_row(row: CaseRow) -> CaseResult:
     )
 
 
-def submission_view(row: Submission, cases: Sequence[CaseRow], live: Live | None) -> SubmissionView:
+def submission_view(row: SubmissionRow, cases: Sequence[CaseRow], live: Live | None) -> Submission:
     """Shape a submission from its row, and from what is known beyond the record while it is under way."""
     ended = row.state in ("done", "dead")
     compiled = msgspec.convert(row.compile, CompileResult) if row.compile else None
@@ -73,7 +83,7 @@ def submission_view(row: Submission, cases: Sequence[CaseRow], live: Live | None
     if live is not None and not ended and live.attempt >= row.attempt:
         state, attempt, compiled = live.state, live.attempt, live.compile
         judged = sorted(live.cases.items())
-    return SubmissionView(
+    return Submission(
         id=row.id,
         problem=row.problem,
         language=row.language,
@@ -97,7 +107,7 @@ def submission_view(row: Submission, cases: Sequence[CaseRow], live: Live | None
     )
 
 
-def summary_view(row: Submission) -> SubmissionSummary:
+def summary_view(row: SubmissionRow) -> SubmissionSummary:
     """Shape a submission for the list."""
     return SubmissionSummary(
         id=row.id,

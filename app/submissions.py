@@ -1,4 +1,4 @@
-"""Submissions: taken in, found again, listed. What runs and when is the dispatcher's; what is shown, the views'."""
+"""Submissions: taken in, found again, listed."""
 
 import hashlib
 import re
@@ -15,14 +15,14 @@ from app.clock import new_id, now_ms
 from app.dispatcher import LANES
 from app.errors import Conflict, Gone, Invalid, NotFound
 from app.shapes import SubmissionBody
-from app.tables import CaseRow, Learner, Room, Submission
+from app.tables import CaseRow, LearnerRow, RoomRow, SubmissionRow
 
 KEY_PATTERN = re.compile(r"[\x21-\x7e]{1,128}")
 
 
 async def remember_learner(session: AsyncSession, learner: str) -> None:
     """Make the learner's row where it is missing, before something of theirs is stored."""
-    row = upsert(Learner).values(id=learner, created_at=now_ms())
+    row = upsert(LearnerRow).values(id=learner, created_at=now_ms())
     await session.execute(row.on_conflict_do_nothing())
 
 
@@ -65,7 +65,12 @@ def check_key(key: str | None) -> str | None:
 
 
 async def accept(
-    session: AsyncSession, admission: Admission, entry: Entry, learner: str, body: SubmissionBody, key: str | None
+    session: AsyncSession,
+    admission: Admission,
+    entry: Entry,
+    learner: str,
+    body: SubmissionBody,
+    key: str | None,
 ) -> str:
     """Put a submission on record, once per key; returns its id.
 
@@ -82,7 +87,7 @@ async def accept(
     package = entry.package
     submission = new_id()
     await session.execute(
-        insert(Submission).values(
+        insert(SubmissionRow).values(
             id=submission,
             learner_id=learner,
             room_id=body.room,
@@ -108,8 +113,8 @@ async def accept(
 async def _by_key(session: AsyncSession, learner: str, key: str, body_hash: str) -> str | None:
     known = (
         await session.execute(
-            select(Submission.id, Submission.body_hash).where(
-                Submission.learner_id == learner, Submission.idempotency_key == key
+            select(SubmissionRow.id, SubmissionRow.body_hash).where(
+                SubmissionRow.learner_id == learner, SubmissionRow.idempotency_key == key
             )
         )
     ).one_or_none()
@@ -127,7 +132,7 @@ async def _by_key(session: AsyncSession, learner: str, key: str, body_hash: str)
 async def _check_room(session: AsyncSession, learner: str, body: SubmissionBody, now: int) -> None:
     if body.room is None:
         return
-    room = await session.get(Room, body.room)
+    room = await session.get(RoomRow, body.room)
     if room is None or room.learner_id != learner:
         raise NotFound("There is no such room.", code="no_such_room", field="room")
     if room.problem != body.problem:
@@ -136,9 +141,9 @@ async def _check_room(session: AsyncSession, learner: str, body: SubmissionBody,
         raise Gone("The time of this room is over. Everything is kept.", code="room_ended", field="room")
 
 
-async def find(session: AsyncSession, learner: str, submission: str) -> Submission:
+async def find(session: AsyncSession, learner: str, submission: str) -> SubmissionRow:
     """Return the caller's own submission; raises NotFound, also for somebody else's."""
-    row = await session.get(Submission, submission)
+    row = await session.get(SubmissionRow, submission)
     if row is None or row.learner_id != learner:
         raise NotFound("There is no such submission.", code="no_such_submission")
     return row
@@ -152,24 +157,24 @@ async def cases_of(session: AsyncSession, submission: str) -> Sequence[CaseRow]:
 
 async def history(
     session: AsyncSession, learner: str, problem: str | None, kind: str | None, limit: int, cursor: str | None
-) -> tuple[Sequence[Submission], str | None]:
+) -> tuple[Sequence[SubmissionRow], str | None]:
     """Return one page of the caller's submissions, newest first, and the cursor of the next page."""
-    query = select(Submission).where(Submission.learner_id == learner)
+    query = select(SubmissionRow).where(SubmissionRow.learner_id == learner)
     if problem is not None:
-        query = query.where(Submission.problem == problem)
+        query = query.where(SubmissionRow.problem == problem)
     if kind is not None:
-        query = query.where(Submission.kind == kind)
+        query = query.where(SubmissionRow.kind == kind)
     if cursor is not None:
-        query = query.where(Submission.id < cursor)
-    rows = (await session.scalars(query.order_by(Submission.id.desc()).limit(limit + 1))).all()
+        query = query.where(SubmissionRow.id < cursor)
+    rows = (await session.scalars(query.order_by(SubmissionRow.id.desc()).limit(limit + 1))).all()
     return rows[:limit], rows[limit - 1].id if len(rows) > limit else None
 
 
 async def statuses(session: AsyncSession, learner: str) -> dict[str, str]:
     """Return tried or solved for every problem that the caller has sent something for."""
     rows = await session.execute(
-        select(Submission.problem, Submission.kind, Submission.verdict)
-        .where(Submission.learner_id == learner)
+        select(SubmissionRow.problem, SubmissionRow.kind, SubmissionRow.verdict)
+        .where(SubmissionRow.learner_id == learner)
         .distinct()
     )
     found: dict[str, str] = {}

@@ -41,7 +41,7 @@ class Base(DeclarativeBase):
     type_annotation_map = {int: BigInteger, str: Text, dict[str, Any]: JSON, list[Any]: JSON}  # noqa: RUF012
 
 
-class Learner(Base):
+class LearnerRow(Base):
     """Someone practising, known by a signed cookie; the row is made with the first thing stored."""
 
     __tablename__ = "learner"
@@ -50,7 +50,7 @@ class Learner(Base):
     created_at: Mapped[int]
 
 
-class Room(Base):
+class RoomRow(Base):
     """A timed attempt at one problem; the server's clock decides when it ends."""
 
     __tablename__ = "room"
@@ -65,7 +65,7 @@ class Room(Base):
     ended_at: Mapped[int | None]
 
 
-class Submission(Base):
+class SubmissionRow(Base):
     """A program sent for judging: this table is the queue of record.
 
     `planned` is a list of {name, group, shown, hidden}, one per case in judging order. `token` is random per
@@ -141,7 +141,7 @@ class CaseRow(Base):
     stderr: Mapped[str]
 
 
-class Draft(Base):
+class DraftRow(Base):
     """What a learner has typed for one problem in one language; `revision` counts the saves."""
 
     __tablename__ = "draft"

@@ -22,6 +22,10 @@ export default tseslint.config(
     extends: [a11y.flatConfigs.strict, hooks.configs.flat["recommended-latest"]],
   },
   {
+    files: ["public/*.js"],
+    languageOptions: { globals: { localStorage: "readonly", document: "readonly" } },
+  },
+  {
     files: ["scripts/*.mjs"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },

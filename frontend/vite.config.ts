@@ -24,7 +24,7 @@ function preloadFonts(): Plugin {
 
 export default defineConfig({
   plugins: [react(), preloadFonts()],
-  server: { proxy: { "/api": process.env["SANDGLASS_API"] ?? "http://127.0.0.1:8000" } },
+  server: { proxy: { "/api": process.env.SANDGLASS_API ?? "http://127.0.0.1:8000" } },
   // No data: URIs: the page's policy lets fonts come from this server only.
   build: { target: "es2022", assetsInlineLimit: 0, manifest: true, modulePreload: { polyfill: false } },
   test: {

@@ -1,0 +1,59 @@
+"""The runner: what happened to a program. These are the only names that other packages may use."""
+
+from runner.bench import bench
+from runner.bus import Beat, Bus, CaseDone, Compiled, Job, Judged, LocalBus, Report, Started
+from runner.judge import judge
+from runner.languages import LANGUAGES, Language
+from runner.package.drivers import starter
+from runner.package.problem import OWN, Case, Group, Package, PackageError
+from runner.package.schema import load, load_all, own_input, sample_text
+from runner.package.values import show
+from runner.package.where import readable
+from runner.sandbox.container import Engine, EngineError, SandboxError
+from runner.sandbox.images import build as images
+from runner.sandbox.pool import Pool
+from runner.sandbox.program import Startup, measure_startup
+from runner.verdict import CaseResult, CompileResult, Judgement, Verdict
+from runner.worker import Runner, RunnerSettings, all_cases
+
+__all__ = [
+    "LANGUAGES",
+    "OWN",
+    "Beat",
+    "Bus",
+    "Case",
+    "CaseDone",
+    "CaseResult",
+    "CompileResult",
+    "Compiled",
+    "Engine",
+    "EngineError",
+    "Group",
+    "Job",
+    "Judged",
+    "Judgement",
+    "Language",
+    "LocalBus",
+    "Package",
+    "PackageError",
+    "Pool",
+    "Report",
+    "Runner",
+    "RunnerSettings",
+    "SandboxError",
+    "Started",
+    "Startup",
+    "Verdict",
+    "all_cases",
+    "bench",
+    "images",
+    "judge",
+    "load",
+    "load_all",
+    "measure_startup",
+    "own_input",
+    "readable",
+    "sample_text",
+    "show",
+    "starter",
+]

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from runner.languages import LANGUAGES, Language
 from runner.package.checkers import check
 from runner.package.drivers import program
-from runner.package.schema import Case, Package
-from runner.package.types import AnswerError, decode, encode, show
+from runner.package.problem import OWN, Case, Package
+from runner.package.types import AnswerError, decode, encode
+from runner.package.values import show
 from runner.sandbox.container import EngineError, SandboxError
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Loaded, Ran, Startup, fresh
@@ -19,9 +20,6 @@ from runner.verdict import CaseResult, CompileResult, Judgement, Verdict, combin
 
 STREAM_KEPT = 64 * 1024
 LARGE = 256 * 1024
-OWN = "own"
-"""The group of a candidate's own inputs: nothing is expected of them but that they run."""
-
 OnCompile = Callable[[CompileResult], Awaitable[None]]
 OnCase = Callable[[int, CaseResult], Awaitable[None]]
 
@@ -120,7 +118,7 @@ class Judge:
             name=case.name,
             group=case.group,
             verdict=verdict,
-            cpu_ms=round(ran.cpu_ms, 2),
+            cpu_ms=round(self._shown_cpu(ran), 2),
             wall_ms=round(ran.wall_ms, 2),
             memory_kib=ran.memory_kib,
             message=message if shown else "",
@@ -130,6 +128,11 @@ class Judge:
             stdout=kept(ran.stdout) if shown and not stdio else "",
             stderr=kept(ran.stderr) if shown else "",
         )
+
+    def _shown_cpu(self, ran: Ran) -> float:
+        """A program stopped for its CPU time has used its limit, whatever start-up was taken off."""
+        limit_ms = self.package.limits.time_ms(self.language.id)
+        return max(ran.cpu_ms, limit_ms) if ran.killed == "cpu" else ran.cpu_ms
 
     def _expected(self, case: Case) -> str:
         signature = self.package.signature
@@ -205,7 +208,7 @@ async def attempt(
     async with fresh(pool, language, package.limits.memory_mb, startup) as loaded:
         queue_ms = (time.monotonic() - began) * 1000
         await loaded.load(program(package, language_id, source))
-        compiled = await loaded.compile(language.source)
+        compiled = await loaded.compile()
         if on_compile is not None:
             await on_compile(compiled)
         judging = Judge(package, language, loaded)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Language:
     """How programs of one language are built and run.
 
-    `compile` and `run` are command lines inside the sandbox where `{entry}` stands for the file to start
-    and `{binary}` for what the compile step leaves behind. `time_factor` multiplies a problem's base time
+    `compile` and `run` are command lines inside the sandbox where `{entry}` stands for the file to start,
+    `{source}` for the candidate's own and `{binary}` for what the compile step leaves behind. `time_factor` multiplies a problem's base time
     limit. `compile_memory_mb` is what the compiler may use when that is more than the problem's own limit.
     `libraries`, where given, are imported ahead of time into an interpreter that is forked for each test; None
     starts the program anew for each.
@@ -45,7 +45,7 @@ LANGUAGES: dict[str, Language] = {
             title="JavaScript (Node 24)",
             image="javascript",
             source="solution.js",
-            compile=("/usr/local/bin/node", "--check", "{entry}"),
+            compile=("/usr/local/bin/node", "--check", "{source}"),
             run=("/usr/local/bin/node", "--max-old-space-size=8192", "--stack-size=8000", "{entry}"),
             time_factor=2.0,
             hello='const [a, b] = require("fs").readFileSync(0, "utf8").split(" ").map(Number);\nconsole.log(a + b);\n',

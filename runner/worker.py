@@ -151,14 +151,9 @@ class Runner:
 
     async def _prepare_cases(self, pool: Pool, package: Package) -> None:
         try:
-            await self._cases(pool, package)
+            await all_cases(package, pool, self._settings.instance_key, self._settings.cache)
         except (EngineError, SandboxError, ValueError) as error:
             log.error("hidden cases not made", problem=package.slug, error=str(error))
-
-    async def _cases(self, pool: Pool, package: Package) -> dict[str, list[Case]]:
-        """All cases of a package by group, the generated ones made now where they are not kept yet."""
-        made = await generate(package, pool, self._settings.instance_key, self._settings.cache)
-        return {group.id: made.get(group.id) or list(package.cases(group.id)) for group in package.groups}
 
     async def _work(self, pool: Pool) -> None:
         while True:
@@ -204,7 +199,8 @@ class Runner:
         async def on_case(index: int, case: CaseResult) -> None:
             await self._bus.send_report(CaseDone(job.submission, job.token, index, case))
 
-        cases = planned_cases(package, await self._cases(pool, package), job.kind, job.inputs)
+        groups = await all_cases(package, pool, self._settings.instance_key, self._settings.cache)
+        cases = planned_cases(package, groups, job.kind, job.inputs)
         return await judge(
             package,
             cases,
@@ -220,6 +216,12 @@ class Runner:
         while True:
             await asyncio.sleep(BEAT_SECONDS)
             await self._bus.send_report(Beat(job.submission, job.token))
+
+
+async def all_cases(package: Package, pool: Pool, instance_key: bytes, cache: Path) -> dict[str, list[Case]]:
+    """All cases of a package by group, the generated ones made now where they are not kept yet."""
+    made = await generate(package, pool, instance_key, cache)
+    return {group.id: made.get(group.id) or list(package.cases(group.id)) for group in package.groups}
 
 
 def planned_cases(
@@ -245,4 +247,3 @@ def our_fault(job: Job, fault: str) -> Judgement:
         image="",
         fault=fault,
     )
-

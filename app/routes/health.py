@@ -9,7 +9,7 @@ from app.routes.declared import errors
 from app.shapes import EngineHealth, Health, LanguageHealth, QueueHealth
 from app.state import CurrentState
 from app.strict_json import StrictRoute
-from app.tables import OPEN_STATES, Submission
+from app.tables import OPEN_STATES, SubmissionRow
 from runner.languages import LANGUAGES
 
 router = APIRouter(prefix="/api", route_class=StrictRoute)
@@ -19,8 +19,9 @@ router = APIRouter(prefix="/api", route_class=StrictRoute)
 async def health(state: CurrentState) -> Health:
     """Say how engine, languages, pool and queue are."""
     async with state.database.read() as session:
-        counts = select(Submission.state, func.count()).where(Submission.state.in_(OPEN_STATES))
-        found = {name: count for name, count in await session.execute(counts.group_by(Submission.state))}
+        counts = select(SubmissionRow.state, func.count()).where(SubmissionRow.state.in_(OPEN_STATES))
+        rows = await session.execute(counts.group_by(SubmissionRow.state))
+    found: dict[str, int] = {row[0]: row[1] for row in rows}
     waiting = found.get("queued", 0) + found.get("sent", 0)
     told = state.runner.health() if state.runner else _without_runner()
     languages = [LanguageHealth.model_validate(row) for row in told["languages"]]
@@ -48,7 +49,8 @@ def _without_runner() -> dict[str, Any]:
     return {
         "engine": {"ok": False, "detail": detail, "runtime": ""},
         "languages": [
-            {"id": row.id, "title": row.title, "state": "unavailable", "detail": detail} for row in LANGUAGES.values()
+            {"id": row.id, "title": row.title, "state": "unavailable", "detail": detail}
+            for row in LANGUAGES.values()
         ],
         "pool": {},
     }

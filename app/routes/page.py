@@ -9,11 +9,12 @@ from starlette.types import Receive, Scope, Send
 
 from app.errors import NotFound, Refusal, refusal_response
 from app.gate import SAFE_METHODS
+from app.state import state_of
 
 NONCE_MARK = "__CSP_NONCE__"
 NEVER_PAGES = frozenset({"docs", "redoc", "openapi.json", "metrics", "admin", "debug", "assets", "api"})
 NO_FRONTEND = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Sandglass</title>
-<h1>Sandglass</h1><p>The page is not built yet. Run <code>make run</code>, which builds it and serves it here.</p>
+<h1>Sandglass</h1><p>The page is not built yet. <code>make run</code> builds it and serves it here.</p>
 <p>The API answers under <code>/api</code>.</p></html>"""
 
 
@@ -53,9 +54,9 @@ class Page:
             return self._file(request, path)
         if segments[0] in NEVER_PAGES:
             raise NotFound("There is nothing at this address.")
-        return self._page()
+        return self._page(request)
 
-    def _page(self) -> Response:
+    def _page(self, request: Request) -> Response:
         nonce = secrets.token_urlsafe(18)
         policy = (
             "default-src 'none'; script-src 'self'; "
@@ -63,10 +64,17 @@ class Page:
             "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; manifest-src 'self'"
         )
         headers = {"Content-Security-Policy": policy, "Cache-Control": "no-store"}
-        return Response(self._index.replace(NONCE_MARK, nonce), media_type="text/html", headers=headers)
+        response = Response(self._index.replace(NONCE_MARK, nonce), media_type="text/html", headers=headers)
+        # The cookie comes with the page, so that its first requests, sent at the same time, are one learner's.
+        cookie = state_of(request).cookie
+        if cookie.read(request) is None:
+            cookie.issue(response)
+        return response
 
     def _file(self, request: Request, path: str) -> Response:
         file = self._files[path]
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        lasting = "public, max-age=31536000, immutable" if path.startswith("/assets/") else "public, max-age=300"
+        lasting = (
+            "public, max-age=31536000, immutable" if path.startswith("/assets/") else "public, max-age=300"
+        )
         return Response(file.read_bytes(), media_type=kind, headers={"Cache-Control": lasting})

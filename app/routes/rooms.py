@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from app.rooms import end_room, find_room, open_room, room_view, rooms_of
 from app.routes.declared import errors
-from app.shapes import RoomBody, RoomList, RoomView, Slug
+from app.shapes import Room, RoomBody, RoomList, Slug
 from app.state import CurrentLearner, CurrentState
 from app.strict_json import StrictRoute
 
@@ -25,7 +25,7 @@ class RoomQuery(BaseModel):
 
 
 @router.post("", status_code=201, responses=errors(404, 429, body=True))
-async def create_room(state: CurrentState, learner: CurrentLearner, body: RoomBody) -> RoomView:
+async def create_room(state: CurrentState, learner: CurrentLearner, body: RoomBody) -> Room:
     """Open a practice room: the clock starts now."""
     state.catalogue.get(body.problem)
     async with state.database.write() as session:
@@ -44,14 +44,14 @@ async def list_rooms(
 
 
 @router.get("/{id}", responses=errors(404))
-async def get_room(state: CurrentState, learner: CurrentLearner, room: RoomId) -> RoomView:
+async def get_room(state: CurrentState, learner: CurrentLearner, room: RoomId) -> Room:
     """Return a room of the caller's with the server's clock."""
     async with state.database.read() as session:
         return room_view(await find_room(session, learner, room))
 
 
 @router.post("/{id}/end", responses=errors(403, 404))
-async def end_room_now(state: CurrentState, learner: CurrentLearner, room: RoomId) -> RoomView:
+async def end_room_now(state: CurrentState, learner: CurrentLearner, room: RoomId) -> Room:
     """End a room of the caller's; ending twice changes nothing."""
     async with state.database.write() as session:
         return room_view(await end_room(session, learner, room))

@@ -1,16 +1,17 @@
 """Submissions: send one, look at it, follow it live, list one's own."""
 
 from collections.abc import AsyncIterator
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Path, Query
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.clock import ID_PATTERN
+from app.errors import TooMany
 from app.follow import follow
 from app.routes.declared import errors
-from app.shapes import Accepted, Kind, Slug, SubmissionBody, SubmissionList, SubmissionView
+from app.shapes import Accepted, Kind, Slug, Submission, SubmissionBody, SubmissionList
 from app.state import CurrentLearner, CurrentState
 from app.strict_json import StrictRoute
 from app.submission_views import submission_view, summary_view
@@ -19,10 +20,10 @@ from app.submissions import accept, cases_of, check_body, check_key, find, histo
 router = APIRouter(prefix="/api/submissions", route_class=StrictRoute)
 
 SubmissionId = Annotated[str, Path(alias="id", max_length=80)]
-_STREAM = {
+_STREAM: dict[int | str, dict[str, Any]] = {
     200: {
-        "description": "Server-sent events: `snapshot` (Submission) first, then `compile` (CompileView), `case` "
-        "(CaseView), `state` (StateView); `done` (Submission) last.",
+        "description": "Server-sent events: `snapshot` (Submission) first, then `compile` (CompileView), "
+        "`case` (CaseView), `state` (StateView); `done` (Submission) last.",
         "content": {"text/event-stream": {"schema": {"type": "string"}}},
     }
 }
@@ -71,7 +72,9 @@ async def list_submissions(
 
 
 @router.get("/{id}", responses=errors(404))
-async def get_submission(state: CurrentState, learner: CurrentLearner, submission: SubmissionId) -> SubmissionView:
+async def get_submission(
+    state: CurrentState, learner: CurrentLearner, submission: SubmissionId
+) -> Submission:
     """Return a submission of the caller's, with the cases judged so far."""
     async with state.database.read() as session:
         row = await find(session, learner, submission)
@@ -80,10 +83,14 @@ async def get_submission(state: CurrentState, learner: CurrentLearner, submissio
 
 
 @router.get("/{id}/events", responses=_STREAM | errors(404, 429), response_class=StreamingResponse)
-async def follow_submission(state: CurrentState, learner: CurrentLearner, submission: SubmissionId) -> StreamingResponse:
+async def follow_submission(
+    state: CurrentState, learner: CurrentLearner, submission: SubmissionId
+) -> StreamingResponse:
     """Follow a submission of the caller's until it is done."""
     async with state.database.read() as session:
         await find(session, learner, submission)
+    if state.events.crowded(submission):
+        raise TooMany("Too many pages follow this submission already; close some.", retry_after=5)
     stream: AsyncIterator[bytes] = follow(state.database, state.events, learner, submission)
     return StreamingResponse(
         stream,

@@ -98,8 +98,8 @@ class Checker:
 class Group:
     """Test cases that are judged and shown together.
 
-    `source` is where the cases come from (sample, fixed, gen); `reveal` is what a candidate sees of them (full,
-    name, none); the group is skipped when a group named in `needs` was not passed.
+    `source` is where the cases come from (sample, fixed, gen); `reveal` is what a candidate sees of them
+    (full, name, none); the group is skipped when a group named in `needs` was not passed.
     """
 
     id: str
@@ -112,7 +112,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One test case: `args` for a function, `stdin` for a program; `expected` is None for a candidate's own input."""
+    """One test case: `args` for a function, `stdin` for a program; a candidate's own has no `expected`."""
 
     name: str
     group: str
@@ -132,9 +132,9 @@ class License:
 
 @dataclass(frozen=True, slots=True)
 class Solutions:
-    """A package's own solutions by fate, and for each wrong or slow one the verdict of every group it reaches.
+    """A package's own solutions by fate, and the verdicts expected of each wrong or slow one.
 
-    The keys of `expect` are paths such as `wrong/greedy.py`; the inner keys are group ids, the values verdicts.
+    The keys of `expect` are paths such as `wrong/greedy.py`; inside, each group it reaches has a verdict.
     """
 
     reference: tuple[Path, ...]

@@ -1,4 +1,4 @@
-"""Typed values: the types a signature may declare, and the wire form that carries them in and out of a sandbox.
+"""Typed values: the types a signature may declare, and the wire form that carries them to and from a sandbox.
 
 The wire form is a flat stream of tokens known from the type: an int in decimal, a bool as 0 or 1, a float as
 its shortest decimal that reads back the same (or nan, inf, -inf), text as its length in bytes and the raw
@@ -10,17 +10,20 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from runner.package.values import show
+
 INT_MIN, INT_MAX = -(2**63), 2**63 - 1
 MAX_DEPTH = 4
 SCALARS = ("int", "float", "bool", "str")
 LATER = ("matrix", "tuple", "opt", "map", "tree", "lnode", "nd", "df", "series", "iter", "rng")
 
 INT_BYTES = b"0123456789- \n"
+PYTHON_NAMES = {"int": int, "float": float, "bool": bool, "str": str}
 FLOAT_BYTES = b"0123456789+-.eEnaif \n"
 
 
 class AnswerError(ValueError):
-    """What a program left on its answer channel is not an answer; the text is a sentence for the candidate."""
+    """What a program left on its answer channel is no answer; the text is a sentence for the candidate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,65 @@ def parse_type(text: str) -> Type:
     for _ in range(depth):
         parsed = Type("list", parsed)
     return parsed
+
+
+def from_json(value: object, type_: Type, place: str = "The value", nonfinite: bool = True) -> object:
+    """Give back `value` as its declared type; an int serves as a float, nothing else is converted.
+
+    Raises ValueError with a sentence that begins with the place, such as `costs[3]`.
+    """
+    if type_.item is None:
+        return scalar_from_json(value, type_.kind, place, nonfinite)
+    if not isinstance(value, list):
+        raise ValueError(f"{place} must be {article(type_)}; this is {describe(value)}.")
+    kind = type_.item.kind
+    kinds = set(map(type, value))
+    if kind == "bool" and kinds == {bool}:
+        return list(value)
+    if kind == "int" and kinds == {int} and min(value) >= INT_MIN and max(value) <= INT_MAX:
+        return list(value)
+    return [from_json(item, type_.item, f"{place}[{i}]", nonfinite) for i, item in enumerate(value)]
+
+
+def scalar_from_json(value: object, kind: str, place: str, nonfinite: bool) -> object:
+    """One scalar as its declared type; raises ValueError like `from_json`."""
+    if kind == "float" and type(value) in (int, float):
+        return finite_float(value, place, nonfinite)
+    if type(value) is not PYTHON_NAMES[kind]:
+        raise ValueError(f"{place} must be {article(Type(kind))}; this is {describe(value)}.")
+    if isinstance(value, str):
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            raise ValueError(f"{place} holds half of a surrogate pair, which is not text; write the whole character.")
+    elif isinstance(value, int) and not INT_MIN <= value <= INT_MAX:
+        raise ValueError(f"{place} must fit into 64 bits, from -2**63 to 2**63 - 1.")
+    return value
+
+
+def finite_float(value: object, place: str, nonfinite: bool) -> float:
+    """An int or float as a float, finite unless `nonfinite` allows the others."""
+    assert isinstance(value, int | float)
+    try:
+        number = float(value)
+    except OverflowError:
+        raise ValueError(f"{place} is too large for a float.") from None
+    if not nonfinite and number - number != 0:
+        raise ValueError(f"{place} must be a finite number; this is {number}.")
+    return number
+
+
+def describe(value: object) -> str:
+    """What a value of YAML or JSON is, in a few words."""
+    if value is None:
+        return "empty (null)"
+    if isinstance(value, bool):
+        return f"the bool {str(value).lower()}"
+    if isinstance(value, int | float):
+        return f"the {type(value).__name__} {show(value, Type(type(value).__name__), 60)}"
+    if isinstance(value, str):
+        return f"the text {show(value, Type('str'), 60)}"
+    if isinstance(value, list):
+        return "a list"
+    return "a map of keys" if isinstance(value, dict) else f"a {type(value).__name__}"
 
 
 def encode(values: Sequence[object], types: Sequence[Type]) -> bytes:
@@ -227,3 +289,6 @@ class TextReader:
             raise ValueError("count")
         self._at = end + 1
         return count
+
+
+__all__ = ["AnswerError", "Type", "article", "decode", "encode", "from_json", "parse_type", "show"]

@@ -1,8 +1,8 @@
-"""Constraints on values: the `where` of a parameter, read by a small parser of our own and never evaluated as code.
+"""Constraints on values: the `where` of a parameter, read by a small parser of our own and never run as code.
 
 A constraint is a chain of comparisons such as `1 <= len(costs) <= 200000` or `-10**9 <= costs[i] <= 10**9`. A
-letter in brackets stands for every index; the same letter twice is the same index, so `spans[i][0] <= spans[i][1]`
-and `times[i] <= times[i+1]` say what they look like. Text has a length in code points and its characters are items.
+letter in brackets stands for every index, the same letter for the same one: `spans[i][0] <= spans[i][1]` and
+`times[i] <= times[i+1]` say what they look like. Text has a length in code points; its characters are items.
 """
 
 import ast
@@ -10,6 +10,7 @@ import operator
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from runner.package.types import Type
 from runner.package.values import show
@@ -24,7 +25,7 @@ OPERATORS: dict[type[ast.cmpop], str] = {
     ast.GtE: ">=",
     ast.Eq: "==",
 }
-TESTS: dict[str, Callable[[object, object], bool]] = {
+TESTS: dict[str, Callable[[Any, Any], Any]] = {
     "<": operator.lt,
     "<=": operator.le,
     ">": operator.gt,
@@ -117,11 +118,11 @@ def readable(source: str) -> str:
     text = re.sub(r"\*\*\s*(\d+)", lambda match: match[1].translate(RAISED), source)
     text = re.sub(r"<=|>=|==", lambda match: SIGNS[match[0]], text)
     text = re.sub(r"(?<![\w.])\d{5,}(?![\w.])", lambda match: f"{int(match[0]):,}".replace(",", " "), text)
-    return text.replace("-", "−").replace("*", "·")
+    return text.replace("-", "\u2212").replace("*", "\u00b7")
 
 
 def parse_where(source: str, types: Mapping[str, Type]) -> Constraint:
-    """Read one constraint over the named types; raises ValueError with a sentence that says what is allowed."""
+    """Read one constraint over the named types; raises ValueError with a sentence on what is allowed."""
     try:
         tree = ast.parse(source.strip(), mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError):
@@ -234,12 +235,12 @@ def violation(constraint: Constraint, values: Values) -> str | None:
         for left, comparison, right in constraint.pairs():
             one, other = left.read(values, at), right.read(values, at)
             if not TESTS[comparison](one, other):
-                return sentence(left, comparison, right, one, other, at)
+                return sentence(left, comparison, right, values, at)
     return None
 
 
 def quickly_holds(constraint: Constraint, values: Values) -> bool:
-    """Whether fixed bounds around the items of one flat list hold, told by its least and greatest item alone."""
+    """Whether fixed bounds around the items of one flat list hold, told by its least and greatest item."""
     places = [operand for operand in constraint.operands if not isinstance(operand, Number)]
     if len(places) != 1 or not isinstance(places[0], Place) or len(places[0].indices) != 1:
         return False
@@ -257,12 +258,14 @@ def quickly_holds(constraint: Constraint, values: Values) -> bool:
 
 
 def every_index(places: Sequence[Place], values: Values) -> Iterator[dict[str, int]]:
-    """Each way to fill in the letters so that every place exists; a fixed index that does not exist gives none."""
+    """Each way to fill in the letters so that every place exists."""
     letters = list(dict.fromkeys(letter for place in places for letter, _ in place.indices if letter))
     yield from filled(letters, places, values, {})
 
 
-def filled(letters: Sequence[str], places: Sequence[Place], values: Values, at: dict[str, int]) -> Iterator[dict[str, int]]:
+def filled(
+    letters: Sequence[str], places: Sequence[Place], values: Values, at: dict[str, int]
+) -> Iterator[dict[str, int]]:
     """Fill in the first letter with every index it can have, then the others."""
     room = [room_for(place, letters, values, at) for place in places]
     if any(count <= 0 for count in room):
@@ -289,19 +292,23 @@ def room_for(place: Place, letters: Sequence[str], values: Values, at: Mapping[s
     return room
 
 
-def sentence(left: Operand, comparison: str, right: Operand, one: object, other: object, at: Indices) -> str:
+def sentence(left: Operand, comparison: str, right: Operand, values: Values, at: Indices) -> str:
     """What is wrong, said of the value and not of the bound."""
     if isinstance(left, Number) or (isinstance(left, Length) and isinstance(right, Place)):
-        left, right, one, other, comparison = right, left, other, one, FLIPPED[comparison]
-    bound = shown(other) if isinstance(right, Number) else f"{right.text}, which is {shown(other)}"
+        left, right, comparison = right, left, FLIPPED[comparison]
+    bound = shown(right.read(values, at))
+    if not isinstance(right, Number):
+        bound = f"{right.text}, which is {bound}"
+    verb = "may" if comparison in ("<", "<=") else "must"
     how = {"<": "less than", "<=": "at most", ">": "more than", ">=": "at least", "==": "exactly"}[comparison]
+    one = shown(left.read(values, at))
     if isinstance(left, Length):
         label = left.place.label(at)
-        unit = "items"
-        return f"{label} {'must' if comparison in ('>', '>=', '==') else 'may'} hold {how} {bound} {unit}; this one holds {shown(one)}."
+        if isinstance(left.place.read(values, at), str):
+            return f"{label} {verb} have {how} {bound} characters; this one has {one}."
+        return f"{label} {verb} hold {how} {bound} items; this one holds {one}."
     assert isinstance(left, Place)
-    verb = "may" if comparison in ("<", "<=") else "must"
-    return f"{left.label(at)} {verb} be {how} {bound}; this one is {shown(one)}."
+    return f"{left.label(at)} {verb} be {how} {bound}; this one is {one}."
 
 
 def shown(value: object) -> str:
@@ -315,9 +322,7 @@ def safe_in_javascript(name: str, type_: Type, constraints: Sequence[Constraint]
     return low >= -SAFE and high <= SAFE
 
 
-def bounds(
-    name: str, depth: int, constraints: Sequence[Constraint], asked: frozenset[str]
-) -> tuple[float, float]:
+def bounds(name: str, depth: int, constraints: Sequence[Constraint], asked: frozenset[str]) -> tuple[float, float]:
     """The least and greatest value that the constraints leave to the items of a value."""
     low, high = -float("inf"), float("inf")
     for constraint in constraints:

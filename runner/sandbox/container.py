@@ -28,6 +28,8 @@ START_SECONDS = 60.0
 CALL_SECONDS = 60
 MAX_HEADER = 64 * 1024
 STDERR_KEPT = 8 * 1024
+SWEEPS = 300
+SWEEP_SECONDS = 0.2
 LENGTHS = struct.Struct(">II")
 STREAM = struct.Struct(">BxxxL")
 STDOUT = 1
@@ -148,6 +150,7 @@ class Engine:
     def __init__(self, client: docker.DockerClient, info: EngineInfo, runtime: str = "") -> None:
         self._client = client
         self._threads = ThreadPoolExecutor(8, thread_name_prefix="docker")
+        self._calls: set[asyncio.Future[Any]] = set()
         self._runtime = runtime
         self.info = info
 
@@ -175,13 +178,23 @@ class Engine:
 
     async def _call(self, function: Callable[[], Returned]) -> Returned:
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._threads, function)
+            return await self._thread(function)
         except (DockerException, OSError) as error:
             raise EngineError(str(error)) from error
 
-    async def start(
-        self, image: str, owner: str, *, memory_mb: int, libraries: Iterable[str] | None = None
-    ) -> Sandbox:
+    def _thread(self, function: Callable[[], Returned]) -> asyncio.Future[Returned]:
+        """Begin a call; it is remembered, because a thread goes on when nobody waits for it any more."""
+        calling = asyncio.get_running_loop().run_in_executor(self._threads, function)
+        self._calls.add(calling)
+        calling.add_done_callback(self._done)
+        return asyncio.shield(calling)
+
+    def _done(self, calling: asyncio.Future[Any]) -> None:
+        self._calls.discard(calling)
+        if not calling.cancelled():
+            calling.exception()
+
+    async def start(self, image: str, owner: str, *, memory_mb: int, libraries: Iterable[str] | None = None) -> Sandbox:
         """Create a container, attach to it, start it and wait for its agent.
 
         `memory_mb` is what the candidate's program may use, the agent's own need is added; `owner` goes into
@@ -203,9 +216,7 @@ class Engine:
             raise
         return sandbox
 
-    def _create(
-        self, image: str, owner: str, uid: int, memory_mb: int, words: list[str]
-    ) -> tuple[str, socket.socket]:
+    def _create(self, image: str, owner: str, uid: int, memory_mb: int, words: list[str]) -> tuple[str, socket.socket]:
         api = self._client.api
         container = api.create_container(
             image,
@@ -215,13 +226,10 @@ class Engine:
             labels={LABEL: owner},
             host_config=api.create_host_config(**self._profile(uid, memory_mb)),
         )
-        attached = api.attach_socket(
-            container["Id"], params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1}
-        )
+        attached = api.attach_socket(container["Id"], params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1})
         raw: socket.socket = getattr(attached, "_sock", attached)
-        # A copy of our own: the library's object closes its socket when it is collected.
-        connection = raw.dup()
-        attached.close()
+        # Taken over whole: the library's object would close it when it is collected.
+        connection = socket.socket(fileno=raw.detach())
         connection.setblocking(False)
         return container["Id"], connection
 
@@ -281,9 +289,7 @@ class Engine:
     async def owned(self, owner: str | None) -> list[str]:
         """The ids of all containers of one owner, or of every owner for None."""
         label = LABEL if owner is None else f"{LABEL}={owner}"
-        listed = await self._call(
-            lambda: self._client.api.containers(all=True, quiet=True, filters={"label": label})
-        )
+        listed = await self._call(lambda: self._client.api.containers(all=True, quiet=True, filters={"label": label}))
         return [container["Id"] for container in listed]
 
     async def sweep(self, owner: str | None) -> int:
@@ -292,12 +298,23 @@ class Engine:
         await asyncio.gather(*(self.remove(identifier) for identifier in left))
         return len(left)
 
+    async def sweep_all(self, owner: str) -> None:
+        """Remove every container of this owner, those too whose creation or removal is still under way.
+
+        Raises EngineError when some are left after a minute.
+        """
+        for _ in range(SWEEPS):
+            if self._calls:
+                await asyncio.wait(self._calls)
+            if not await self.sweep(owner):
+                return
+            await asyncio.sleep(SWEEP_SECONDS)
+        raise EngineError(f"some containers of {owner} cannot be removed")
+
     async def has_image(self, tag: str) -> bool:
         """Whether the engine holds an image of that name."""
         try:
-            await asyncio.get_running_loop().run_in_executor(
-                self._threads, lambda: self._client.api.inspect_image(tag)
-            )
+            await self._thread(lambda: self._client.api.inspect_image(tag))
         except ImageNotFound:
             return False
         except (DockerException, OSError) as error:
@@ -316,9 +333,7 @@ class Engine:
     async def import_root(self, archive: str, tag: str) -> None:
         """Make an image of a root file system that lies in a tar file."""
         repository, _, name = tag.partition(":")
-        await self._call(
-            lambda: self._client.api.import_image_from_file(archive, repository=repository, tag=name)
-        )
+        await self._call(lambda: self._client.api.import_image_from_file(archive, repository=repository, tag=name))
 
     async def build(
         self, files: dict[str, bytes], tag: str, arguments: dict[str, str], on_line: Callable[[str], None]

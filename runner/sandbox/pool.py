@@ -1,7 +1,6 @@
 """The pool: sandboxes started ahead of time, each used once. Three verbs: take, destroy, close."""
 
 import asyncio
-import contextlib
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -37,7 +36,7 @@ class Pool:
 
     def __init__(self, engine: Engine, owner: str, *, warm: int = 2) -> None:
         self._engine = engine
-        self._owner = owner
+        self.owner = owner
         self._warm = warm
         self._stock: dict[str, Stock] = {}
         self._idle: defaultdict[Kind, list[Sandbox]] = defaultdict(list)
@@ -108,15 +107,14 @@ class Pool:
     async def close(self) -> None:
         """Stop refilling and remove every sandbox that is left, idle or busy."""
         self._closing = True
-        self._filler.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._filler
+        self._short.set()
+        await self._filler
         for idle in self._idle.values():
             for sandbox in idle:
                 sandbox.writer.close()
             idle.clear()
         await asyncio.gather(*self._going)
-        await self._engine.sweep(self._owner)
+        await self._engine.sweep_all(self.owner)
 
     def _kind(self, language: str, memory_mb: int) -> Kind:
         return Kind(language, max(memory_mb, self._stock[language].language.compile_memory_mb))
@@ -124,11 +122,11 @@ class Pool:
     async def _start(self, kind: Kind) -> Sandbox:
         stock = self._stock[kind.language]
         return await self._engine.start(
-            stock.image, self._owner, memory_mb=kind.memory_mb, libraries=stock.language.libraries
+            stock.image, self.owner, memory_mb=kind.memory_mb, libraries=stock.language.libraries
         )
 
     async def _fill(self) -> None:
-        while True:
+        while not self._closing:
             await self._short.wait()
             self._short.clear()
             for kind in list(self._wanted):

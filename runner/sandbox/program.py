@@ -64,11 +64,12 @@ class Loaded:
             seconds=GRACE_SECONDS,
             files=[(name, len(body)) for name, body in data],
             entry=files.entry,
+            source=self._language.source,
             run=self._language.run,
         )
 
-    async def compile(self, source: str) -> CompileResult:
-        """Build or check the program; `source` names the file whose errors are the candidate's."""
+    async def compile(self) -> CompileResult:
+        """Build the program, or check it where there is nothing to build."""
         if not self._language.compile and self._language.libraries is None:
             return CompileResult(ok=True)
         facts, (_, err) = await self._sandbox.ask(
@@ -173,7 +174,7 @@ async def run_program(
     """Run a stdio program of one's own on several inputs in one fresh sandbox; raises SandboxError."""
     async with fresh(pool, language, memory_mb, Startup()) as loaded:
         await loaded.load(Program(files={language.source: source}, entry=language.source))
-        compiled = await loaded.compile(language.source)
+        compiled = await loaded.compile()
         if not compiled.ok:
             raise ValueError(compiled.message)
         return [await loaded.test(stdin, cpu_ms=cpu_ms, output_kb=output_kb) for stdin in inputs]

@@ -1,13 +1,11 @@
-// A small labelled choice of one thing out of a list.
-import { Select } from "@base-ui/react/select";
-import { Check, ChevronDown } from "lucide-react";
+// A small labelled choice of one thing out of a list: the browser's own, dressed by controls.css where it lets us.
+import { ChevronDown } from "lucide-react";
 
 export interface Option<T extends string> {
   value: T;
   title: string;
-  /** A quiet second word, such as why it cannot be chosen now. */
+  /** A quiet second word, such as why it cannot be used now. */
   note?: string;
-  disabled?: boolean;
 }
 
 interface Props<T extends string> {
@@ -19,34 +17,20 @@ interface Props<T extends string> {
 }
 
 export function Choice<T extends string>({ label, value, options, onChange, className = "" }: Props<T>) {
-  const items = options.map(({ value: id, title }) => ({ value: id, label: title }));
+  const choose = (text: string) => {
+    const option = options.find((each) => each.value === text);
+    if (option) onChange(option.value);
+  };
   return (
-    <Select.Root items={items} value={value} onValueChange={(next) => next !== null && onChange(next)} modal={false}>
-      <Select.Trigger className={`choice ${className}`} aria-label={label}>
-        <Select.Value />
-        <Select.Icon className="choice-arrow">
-          <ChevronDown size={14} aria-hidden="true" />
-        </Select.Icon>
-      </Select.Trigger>
-      <Select.Portal>
-        <Select.Positioner className="floating" sideOffset={4} alignItemWithTrigger={false} align="start">
-          <Select.Popup className="menu">
-            <Select.List>
-              {options.map((option) => (
-                <Select.Item key={option.value} value={option.value} disabled={option.disabled ?? false} className="menu-item">
-                  <span className="menu-check">
-                    <Select.ItemIndicator>
-                      <Check size={14} aria-hidden="true" />
-                    </Select.ItemIndicator>
-                  </span>
-                  <Select.ItemText>{option.title}</Select.ItemText>
-                  {option.note !== undefined && <span className="menu-note">{option.note}</span>}
-                </Select.Item>
-              ))}
-            </Select.List>
-          </Select.Popup>
-        </Select.Positioner>
-      </Select.Portal>
-    </Select.Root>
+    <span className={`choice ${className}`}>
+      <select aria-label={label} title={label} value={value} onChange={(event) => choose(event.target.value)}>
+        {options.map(({ value: id, title, note = "" }) => (
+          <option key={id} value={id}>
+            {note === "" ? title : `${title} · ${note}`}
+          </option>
+        ))}
+      </select>
+      <ChevronDown size={14} className="choice-arrow" aria-hidden="true" />
+    </span>
   );
 }

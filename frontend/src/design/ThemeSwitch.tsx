@@ -12,8 +12,8 @@ const ICONS = { system: SunMoon, light: Sun, dark: Moon };
 export function ThemeSwitch() {
   const [theme, setTheme] = useStored("sandglass.theme", THEMES, "system");
   useEffect(() => {
-    if (theme === "system") delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = theme;
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
   }, [theme]);
   const Icon = ICONS[theme];
   const next = NEXT[theme];

@@ -27,6 +27,7 @@ function ToastCard({ toast, onLeave }: { toast: Toast; onLeave: () => void }) {
   return (
     <div
       className="toast"
+      role="group"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

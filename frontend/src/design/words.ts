@@ -68,8 +68,8 @@ export function momentText(at: number, now: number): string {
   return `${date.toLocaleDateString("en-GB", { day: "numeric", month: "long" })}, ${time}`;
 }
 
-/** "machine-learning" as a title: "Machine learning". */
+/** "machine-learning" as a title: "Machine learning"; "classic-ml": "Classic ML". */
 export function titleOf(id: string): string {
-  const text = id.replaceAll(/[-_]/g, " ");
+  const text = id.replaceAll(/[-_]/g, " ").replaceAll(/\b(ml|ai|nlp|sql|llm|dp|bfs|dfs|auc)\b/g, (word) => word.toUpperCase());
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -114,7 +114,7 @@ class Agent:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(wake_writer, warn_on_full_buffer=False)
         self.zygote = self.start_zygote(libraries) if libraries else None
-        self.entry = ""
+        self.entry = self.source = ""
         self.run_words = []
 
     def start_zygote(self, libraries):
@@ -152,19 +152,19 @@ class Agent:
                 file.write(body[start : start + size])
             start += size
         self.entry = os.path.join(BOX, os.path.basename(header["entry"]))
-        self.run_words = self.fill(header["run"])
+        self.source = os.path.join(BOX, os.path.basename(header["source"]))
+        self.run_words = self.fill(header["run"], BINARY)
         return ({},)
 
-    def fill(self, words):
+    def fill(self, words, binary):
         """Put the paths into a command line."""
-        return [word.format(entry=self.entry, binary=BINARY) for word in words]
+        return [word.format(entry=self.entry, source=self.source, binary=binary) for word in words]
 
     def compile(self, header, body):
         """Build the program, or only check it where there is nothing to build."""
         if self.zygote is not None:
             return self.run(header, b"", check=True)
-        words = [word.format(entry=self.entry, binary=BUILT) for word in header["words"]]
-        facts, *bodies = self.run(header, b"", words=words, keep=True)
+        facts, *bodies = self.run(header, b"", words=self.fill(header["words"], BUILT), keep=True)
         if facts["status"] == 0 and any("{binary}" in word for word in header["words"]):
             facts["built"] = self.take_binary()
         self.sweep()
@@ -238,7 +238,8 @@ class Agent:
 
     def ask_zygote(self, streams, header, check):
         """Have the zygote fork a child for this run."""
-        request = {"uid": self.uid, "limits": self.limits(header), "entry": self.entry, "check": check}
+        entry = self.source if check else self.entry
+        request = {"uid": self.uid, "limits": self.limits(header), "entry": entry, "check": check}
         ancillary = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", streams))]
         self.zygote.sendmsg([json.dumps(request).encode()], ancillary)
 

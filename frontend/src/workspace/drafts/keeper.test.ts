@@ -120,7 +120,7 @@ describe("a server that does not answer", () => {
     const before = open();
     before.change("unsent");
     await vi.advanceTimersByTimeAsync(SEND_AFTER);
-    before.stop();
+    vi.clearAllTimers();
     server.down = null;
     const after = open();
     expect(after.text).toBe("unsent");
@@ -141,7 +141,7 @@ describe("a server that does not answer", () => {
     server.down = offline;
     const closed = open("tab-1");
     closed.change("unsent");
-    closed.stop();
+    vi.clearAllTimers();
     expect(open("tab-2").text).toBe("unsent");
   });
 });
@@ -165,7 +165,7 @@ describe("an answer that got lost", () => {
     before.change("sent");
     await vi.advanceTimersByTimeAsync(SEND_AFTER);
     before.change("sent, then typed on");
-    before.stop();
+    vi.clearAllTimers();
     server.losesAnswers = false;
     const after = opened();
     await vi.advanceTimersByTimeAsync(SEND_AFTER);
@@ -229,8 +229,15 @@ it("says why when the server will not take the text, and tries again at the next
 });
 
 it("keeps typing when the device has no room left", () => {
-  const full: Storage = { ...localStorage, length: 0, key: () => null, getItem: () => null, clear: () => undefined,
-    removeItem: () => undefined, setItem: () => { throw new DOMException("full", "QuotaExceededError"); } };
+  const full = {
+    length: 0,
+    key: () => null,
+    getItem: () => null,
+    removeItem: () => undefined,
+    setItem: () => {
+      throw new DOMException("full", "QuotaExceededError");
+    },
+  };
   const shelf = new DraftShelf(full, "tab-1");
   expect(shelf.write("p", "python", { source: "x", base: 0, dirty: true, sent: [], at: 0 })).toBe(false);
 });

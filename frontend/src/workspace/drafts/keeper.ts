@@ -95,7 +95,10 @@ export class DraftKeeper {
     } else if (!this.#dirty) {
       if (theirs.revision !== this.#base) this.#adopt(theirs);
     } else if (theirs.revision !== this.#base) {
-      if (!this.#sent.includes(theirs.source)) return this.#become({ kind: "conflict", theirs });
+      if (!this.#sent.includes(theirs.source)) {
+        this.#become({ kind: "conflict", theirs });
+        return;
+      }
       this.#base = theirs.revision;
     }
     this.#settle();
@@ -144,11 +147,6 @@ export class DraftKeeper {
     if (this.#state.kind !== "conflict") return;
     this.#adopt(this.#state.theirs);
     this.#settle();
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#listeners.clear();
   }
 
   async #send(last: boolean): Promise<void> {

@@ -1,0 +1,121 @@
+// The problem list: a contents page with filters on top.
+import "./problems.css";
+
+import { useMemo, useRef } from "react";
+import { Link } from "wouter";
+
+import { ApiFault, sentenceFor } from "../api/fault";
+import { useProblems } from "../api/queries";
+import type { ProblemList as Bank } from "../api/types";
+import { Mark } from "../design/Mark";
+import { Message } from "../design/Message";
+import { ThemeSwitch } from "../design/ThemeSwitch";
+import { useTitle } from "../design/useTitle";
+import { counted } from "../design/words";
+import { FilterBar } from "./FilterBar";
+import { isNarrowed, matching } from "./filters";
+import { ProblemRow, RowBones } from "./ProblemRow";
+import { useFilters } from "./useFilters";
+import { useRowKeys } from "./useRowKeys";
+
+export function ProblemList() {
+  useTitle("Problems");
+  const { data: bank, error, refetch, fetchStatus } = useProblems();
+  const [filters, change, clear] = useFilters();
+  const list = useRef<HTMLUListElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useRowKeys(list, search);
+  const shown = useMemo(() => matching(bank?.problems ?? [], filters), [bank, filters]);
+  const titles = useMemo(() => new Map(bank?.languages.map(({ id, title }) => [id, title])), [bank]);
+  const silent = bank === undefined && (error !== null || fetchStatus === "paused");
+
+  return (
+    <div className="contents">
+      <header className="contents-bar">
+        <Link href="/" className="home">
+          <Mark />
+          Sandglass
+        </Link>
+        <ThemeSwitch />
+      </header>
+      <main className="contents-page">
+        <div className="contents-head">
+          <h1>Problems</h1>
+          <p className="quiet" role="status">
+            {bank && countOf(bank, shown.length, isNarrowed(filters))}
+          </p>
+        </div>
+        <FilterBar bank={bank} filters={filters} onChange={change} onClear={clear} search={search} />
+        {bank && bank.problems.length > 0 && <ColumnNames />}
+        {bank && (
+          <ul className="problem-list" ref={list} aria-label="Problems">
+            {shown.map((problem) => (
+              <ProblemRow key={problem.slug} problem={problem} languageTitles={titles} />
+            ))}
+          </ul>
+        )}
+        {bank === undefined && !silent && <RowBones />}
+        {silent && <Silent error={error} onRetry={() => void refetch()} />}
+        {bank && shown.length === 0 && <Nothing empty={bank.problems.length === 0} onClear={clear} />}
+      </main>
+    </div>
+  );
+}
+
+function countOf(bank: Bank, shown: number, narrowed: boolean): string {
+  const all = bank.problems.length;
+  const solved = bank.problems.filter((problem) => problem.status === "solved").length;
+  const count = narrowed ? `${shown} of ${counted(all, "problem")}` : counted(all, "problem");
+  return solved > 0 ? `${count}, ${solved} solved` : count;
+}
+
+function ColumnNames() {
+  return (
+    <div className="problem-row problem-columns" aria-hidden="true">
+      <span />
+      <span>Title</span>
+      <span className="problem-track">Track</span>
+      <span>Difficulty</span>
+      <span className="problem-minutes">Time</span>
+      <span className="problem-languages">Languages</span>
+    </div>
+  );
+}
+
+function Silent({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
+  const offline = error === null || (error instanceof ApiFault && error.offline);
+  return (
+    <Message
+      title={offline ? "The server does not answer" : "The list could not be loaded"}
+      actions={
+        <button type="button" className="button button-main" onClick={onRetry}>
+          Try again
+        </button>
+      }
+    >
+      {offline ? "Your code and your results are kept. The list comes back with the connection." : sentenceFor(error)}
+    </Message>
+  );
+}
+
+function Nothing({ empty, onClear }: { empty: boolean; onClear: () => void }) {
+  if (empty) {
+    return (
+      <Message title="No problems yet">
+        Each folder in the bank becomes a line here: its title, how hard it is and how long it takes.
+      </Message>
+    );
+  }
+  return (
+    <Message
+      title="No problem fits all of these filters"
+      actions={
+        <button type="button" className="button" onClick={onClear}>
+          Clear the filters
+        </button>
+      }
+    >
+      Take one away, or search for a shorter word.
+    </Message>
+  );
+}

@@ -1,0 +1,45 @@
+// One line of the contents page.
+import { Link } from "wouter";
+
+import type { ProblemSummary } from "../api/types";
+import { Level } from "../design/Level";
+import { StatusShape } from "../design/StatusShape";
+import { titleOf } from "../design/words";
+
+interface Props {
+  problem: ProblemSummary;
+  languageTitles: ReadonlyMap<string, string>;
+}
+
+export function ProblemRow({ problem, languageTitles }: Props) {
+  // "C++20 (GCC 14)" is "C++20" here: the contents page has no room for compilers.
+  const languages = problem.languages.map((id) => (languageTitles.get(id) ?? id).split(" ")[0]).join(" · ");
+  return (
+    <li>
+      <Link href={`/problems/${problem.slug}`} className="problem-row">
+        <StatusShape status={problem.status} />
+        <span className="problem-title">
+          <span className="problem-name">{problem.title}</span>
+          <span className="problem-leader" aria-hidden="true" />
+        </span>
+        <span className="problem-track">{titleOf(problem.track)}</span>
+        <Level difficulty={problem.difficulty} />
+        <span className="problem-minutes figures">{problem.minutes.expected} min</span>
+        <span className="problem-languages">{languages}</span>
+      </Link>
+    </li>
+  );
+}
+
+export function RowBones() {
+  return (
+    <ul className="problem-list" aria-hidden="true">
+      {[62, 48, 70, 55, 66, 44].map((width) => (
+        <li key={width} className="problem-row problem-row-bone">
+          <span className="bone bone-shape" />
+          <svg width={`${width}%`} height="14" className="bone-line" />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+// The clock in the top bar: started, shown, finished.
+import { Timer } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+
+import type { Problem } from "../../api/types";
+import { ClockPill } from "./ClockPill";
+import type { Clock } from "./useClock";
+
+const StartSheet = lazy(() => import("./StartSheet"));
+const FinishSheet = lazy(() => import("./FinishSheet"));
+
+export function ClockControl({ clock, minutes }: { clock: Clock; minutes: Problem["minutes"] }) {
+  const [choosing, setChoosing] = useState(false);
+  if (clock.running && clock.reading) return <ClockPill reading={clock.reading} />;
+  return (
+    <>
+      <button
+        type="button"
+        className="button clock-start"
+        disabled={clock.busy || !clock.known}
+        aria-label="Start the clock"
+        onClick={() => setChoosing(true)}
+      >
+        <Timer size={16} aria-hidden="true" />
+        <span className="clock-start-words">Start the clock</span>
+      </button>
+      <Suspense>{choosing && <StartSheet minutes={minutes} onStart={clock.start} onClose={() => setChoosing(false)} />}</Suspense>
+    </>
+  );
+}
+
+export function FinishControl({ clock }: { clock: Clock }) {
+  const [asking, setAsking] = useState(false);
+  if (!clock.running) return null;
+  return (
+    <>
+      <button type="button" className="button" disabled={clock.busy} onClick={() => setAsking(true)}>
+        Finish
+      </button>
+      <Suspense>{asking && <FinishSheet onFinish={clock.finish} onClose={() => setAsking(false)} />}</Suspense>
+    </>
+  );
+}

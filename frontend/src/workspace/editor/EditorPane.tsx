@@ -1,0 +1,84 @@
+// The editor pane: what it is written in and with, the code, and what is said above it.
+import { RotateCcw } from "lucide-react";
+import { useEffect } from "react";
+
+import { useHealth } from "../../api/queries";
+import type { LanguageHealth } from "../../api/types";
+import { Choice } from "../../design/Choice";
+import { useStored } from "../../design/stored";
+import { useMedia } from "../../design/useMedia";
+import { ActionBar } from "../ActionBar";
+import type { Practice } from "../usePractice";
+import { CodeHost } from "./CodeHost";
+import { ConflictNote, LockedNote } from "./EditorNotes";
+import { KEYMAP_TITLES, KEYMAPS } from "./keymaps";
+
+const SIZES = ["12", "13", "14", "16", "18"] as const;
+const STATE_NOTES: Record<LanguageHealth["state"], string> = {
+  ready: "",
+  building: "being prepared",
+  unavailable: "not available",
+};
+
+interface Props {
+  practice: Practice;
+  onSend: (kind: "run" | "submit") => void;
+}
+
+export function EditorPane({ practice, onSend }: Props) {
+  const phone = useMedia("(max-width: 760px)");
+  const [keymap, setKeymap] = useStored("sandglass.keymap", KEYMAPS, "default");
+  const [size, setSize] = useStored("sandglass.code-size", SIZES, "13");
+  const { problem, language, editor, clock } = practice;
+  const setup = problem.setups[language];
+
+  useEffect(() => {
+    if (editor) void editor.setKeymap(keymap);
+  }, [editor, keymap]);
+  useEffect(() => {
+    document.documentElement.style.setProperty("--code-size", `${size}px`);
+    editor?.measure();
+  }, [editor, size]);
+
+  return (
+    <section className="pane" data-pane="editor" aria-label="Code">
+      <div className="pane-head">
+        <span className="file-name">{setup?.file}</span>
+        <div className="pane-side">
+          <LanguageChoice practice={practice} />
+          <Choice
+            label="Keymap"
+            value={keymap}
+            options={KEYMAPS.map((value) => ({ value, title: KEYMAP_TITLES[value] }))}
+            onChange={setKeymap}
+          />
+          <Choice label="Letter size" value={size} options={SIZES.map((value) => ({ value, title: `${value} px` }))} onChange={setSize} className="choice-size" />
+          <button
+            type="button"
+            className="tool"
+            disabled={clock.locked}
+            onClick={() => practice.replaceCode(setup?.starter ?? "", "The code is reset to the starter.")}
+          >
+            <RotateCcw size={14} aria-hidden="true" />
+            Reset
+          </button>
+        </div>
+      </div>
+      <LockedNote practice={practice} />
+      <ConflictNote practice={practice} />
+      <CodeHost practice={practice} />
+      {!phone && <ActionBar practice={practice} onSend={onSend} />}
+    </section>
+  );
+}
+
+function LanguageChoice({ practice }: { practice: Practice }) {
+  const { problem, language, chooseLanguage } = practice;
+  const { data: health } = useHealth();
+  const options = problem.languages.map((id) => {
+    const title = problem.setups[id]?.title ?? id;
+    const state = health?.languages.find((each) => each.id === id)?.state ?? "ready";
+    return { value: id, title, note: STATE_NOTES[state] };
+  });
+  return <Choice label="Language" value={language} options={options} onChange={chooseLanguage} />;
+}

@@ -1,0 +1,13 @@
+// The keymaps one can choose; vim and emacs are loaded when first chosen.
+import type { Extension } from "@codemirror/state";
+
+export const KEYMAPS = ["default", "vim", "emacs"] as const;
+export type KeymapName = (typeof KEYMAPS)[number];
+
+export const KEYMAP_TITLES: Record<KeymapName, string> = { default: "Default", vim: "Vim", emacs: "Emacs" };
+
+export async function loadKeymap(name: KeymapName): Promise<Extension> {
+  if (name === "vim") return (await import("@replit/codemirror-vim")).vim({ status: true });
+  if (name === "emacs") return (await import("@replit/codemirror-emacs")).emacs();
+  return [];
+}

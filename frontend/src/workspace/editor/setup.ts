@@ -1,0 +1,61 @@
+// What every editor here can do, whatever the language and the keymap.
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { bracketMatching, indentOnInput } from "@codemirror/language";
+import { lintGutter, lintKeymap } from "@codemirror/lint";
+import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
+import { EditorState, type Extension } from "@codemirror/state";
+import {
+  drawSelection,
+  dropCursor,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+  rectangularSelection,
+} from "@codemirror/view";
+
+import { codeTheme } from "./theme";
+
+/** What is read but not written: numbers, colours, selection. */
+export function viewing(label: string, nonce: string): Extension {
+  return [
+    nonce === "" ? [] : EditorView.cspNonce.of(nonce),
+    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
+    codeTheme,
+    lineNumbers(),
+    highlightSpecialChars(),
+    drawSelection(),
+    EditorState.tabSize.of(4),
+  ];
+}
+
+export function editing(label: string, nonce: string): Extension {
+  return [
+    viewing(label, nonce),
+    lintGutter(),
+    history(),
+    dropCursor(),
+    rectangularSelection(),
+    EditorState.allowMultipleSelections.of(true),
+    indentOnInput(),
+    bracketMatching(),
+    closeBrackets(),
+    autocompletion({ icons: false }),
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    highlightSelectionMatches(),
+    // Escape and then Tab leaves the editor; Tab alone indents.
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...defaultKeymap.filter((binding) => binding.key !== "Mod-Enter"),
+      ...searchKeymap,
+      ...historyKeymap,
+      ...completionKeymap,
+      ...lintKeymap,
+      indentWithTab,
+    ]),
+  ];
+}

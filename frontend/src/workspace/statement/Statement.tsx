@@ -1,0 +1,60 @@
+// The statement: what is asked, within what limits, with examples.
+import type { Problem, Sample } from "../../api/types";
+import { limitText, titleOf } from "../../design/words";
+import { Pair } from "../tests/CaseDetail";
+
+export function Statement({ problem, language }: { problem: Problem; language: string }) {
+  const setup = problem.setups[language];
+  const style = problem.style === "function" ? "a function" : "standard input and output";
+  return (
+    <article className="statement">
+      <h2 className="statement-title">{problem.title}</h2>
+      <p className="statement-meta">
+        {[titleOf(problem.track), style, setup && `your language: ${setup.title}`].filter(Boolean).join(" · ")}
+      </p>
+      <Markup html={problem.statement_html} />
+      <h3>Constraints</h3>
+      <ul className="constraints">
+        {problem.constraints.map((constraint) => (
+          <li key={constraint}>
+            <code>{constraint}</code>
+          </li>
+        ))}
+        {setup && (
+          <>
+            <li>time {limitText(setup.time_ms)}</li>
+            <li>memory {setup.memory_mb} MB</li>
+          </>
+        )}
+        <li>code {problem.code_kb} kB</li>
+      </ul>
+      {problem.samples.map((sample, at) => (
+        <Example key={sample.name} sample={sample} number={problem.samples.length > 1 ? at + 1 : null} />
+      ))}
+    </article>
+  );
+}
+
+function Example({ sample, number }: { sample: Sample; number: number | null }) {
+  return (
+    <section className="example">
+      <h3>{number === null ? "Example" : `Example ${number}`}</h3>
+      <dl className="pairs">
+        {sample.inputs.map(({ name, text }) => (
+          <Pair key={name} name={name} code>
+            {text}
+          </Pair>
+        ))}
+        <Pair name="answer" code>
+          {sample.answer}
+        </Pair>
+      </dl>
+      {sample.explanation_html !== null && <Markup html={sample.explanation_html} />}
+    </section>
+  );
+}
+
+/** Markup that the server rendered and sanitised. */
+function Markup({ html }: { html: string }) {
+  return <div className="markup" dangerouslySetInnerHTML={{ __html: html }} />;
+}

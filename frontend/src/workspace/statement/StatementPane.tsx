@@ -1,0 +1,35 @@
+// The left pane: the statement, and what was submitted so far.
+import { Tabs } from "@base-ui/react/tabs";
+import { useState } from "react";
+
+import { HistoryTab } from "../history/HistoryTab";
+import type { Practice } from "../usePractice";
+import { Statement } from "./Statement";
+
+type TabName = "statement" | "submissions";
+
+export function StatementPane({ practice, onEditor }: { practice: Practice; onEditor: () => void }) {
+  const [tab, setTab] = useState<TabName>("statement");
+  return (
+    <section className="pane" data-pane="statement" aria-label="Problem">
+      <Tabs.Root className="pane-tabs" value={tab} onValueChange={(next) => setTab(next as TabName)}>
+        <div className="pane-head">
+          <Tabs.List className="tabs" aria-label="Problem">
+            <Tabs.Tab value="statement" className="tab">
+              Statement
+            </Tabs.Tab>
+            <Tabs.Tab value="submissions" className="tab">
+              Submissions
+            </Tabs.Tab>
+          </Tabs.List>
+        </div>
+        <Tabs.Panel value="statement" className="pane-body">
+          <Statement problem={practice.problem} language={practice.language} />
+        </Tabs.Panel>
+        <Tabs.Panel value="submissions" className="pane-body">
+          <HistoryTab practice={practice} onEditor={onEditor} />
+        </Tabs.Panel>
+      </Tabs.Root>
+    </section>
+  );
+}

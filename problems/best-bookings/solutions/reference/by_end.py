@@ -1,0 +1,20 @@
+"""Best bookings: requests sorted by end, best sum so far, binary search for the last one that fits, O(n log n)."""
+
+import sys
+from bisect import bisect_right
+
+
+def main() -> None:
+    numbers = list(map(int, sys.stdin.buffer.read().split()))
+    pause = numbers[1]
+    requests = sorted(zip(numbers[3::3], numbers[2::3], numbers[4::3]))
+    ends = [end for end, _, _ in requests]
+    best = [0]
+    for end, start, pay in requests:
+        fitting = bisect_right(ends, start - pause)
+        # With no pause a request never fits itself: its end is after its start.
+        best.append(max(best[-1], pay + best[fitting]))
+    print(best[-1])
+
+
+main()

@@ -1,0 +1,48 @@
+"""Drivers: what turns a candidate's source into a program for the sandbox, and what the editor opens with."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from runner.languages import LANGUAGES
+from runner.package.drivers import cpp, javascript, python
+from runner.package.drivers.program import Program
+from runner.package.problem import Package, Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """What one language brings: programs and starters from a signature, and one starter for stdio."""
+
+    program: Callable[[Package, str], Program]
+    starter: Callable[[Package], str]
+    stdio: str
+    function_name: Callable[[Signature], str]
+
+
+DRIVERS: Mapping[str, Driver] = {
+    "python": Driver(python.program, python.starter, python.STDIO, python.function_name),
+    "javascript": Driver(javascript.program, javascript.starter, javascript.STDIO, javascript.function_name),
+    "cpp": Driver(cpp.program, cpp.starter, cpp.STDIO, cpp.function_name),
+}
+
+
+def program(package: Package, language_id: str, source: str) -> Program:
+    """The files to place into a sandbox: for stdio the source alone, for a function its driver too."""
+    if package.style == "stdio":
+        name = LANGUAGES[language_id].source
+        return Program({name: source}, name)
+    return DRIVERS[language_id].program(package, source)
+
+
+def starter(package: Package, language_id: str) -> str:
+    """What the editor opens with: it compiles, runs and gives a wrong answer."""
+    driver = DRIVERS[language_id]
+    return driver.stdio if package.style == "stdio" else driver.starter(package)
+
+
+def function_name(package: Package, language_id: str) -> str | None:
+    """What the candidate's function is called in a language; None for a program."""
+    return DRIVERS[language_id].function_name(package.signature) if package.signature else None
+
+
+__all__ = ["Program", "function_name", "program", "starter"]

@@ -1,0 +1,348 @@
+"""A package's folder, read and validated: by the published JSON Schema, then by the rules it cannot say."""
+
+import difflib
+import json
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError, best_match
+
+from runner.languages import LANGUAGES
+from runner.package.cases import read_script, stored_cases
+from runner.package.inputs import own_input, sample_text
+from runner.package.problem import (
+    Case,
+    Checker,
+    Group,
+    License,
+    Limits,
+    Minutes,
+    Package,
+    PackageError,
+    Parameter,
+    Returns,
+    Signature,
+)
+from runner.package.reading import digest, files_of, read_text, read_yaml
+from runner.package.solutions import read_solutions
+from runner.package.types import Type, parse_type
+from runner.package.where import Constraint, parse_where
+
+SCHEMA_FILE = Path(__file__).with_name("problem.schema.json")
+PROBLEM = "problem.yaml"
+STATEMENT = "statement.en.md"
+NEEDED = (PROBLEM, STATEMENT, "cases", "solutions")
+ALLOWED = (
+    *NEEDED,
+    *(
+        "gen",
+        "learn.en.md",
+        "hints.yaml",
+        "rubric.yaml",
+        "followups.yaml",
+        "types.yaml",
+        "validate.py",
+        "check.py",
+    ),
+    *("approaches", "starter", "data", "README.md"),
+)
+LATER: Mapping[str, tuple[str, ...]] = {
+    "style": ("class", "sql", "repair", "review", "modelling"),
+    "checker.kind": (
+        "array",
+        "bag",
+        "set",
+        "frame",
+        "rows",
+        "trace",
+        "custom",
+        "property",
+        "metric",
+        "findings",
+    ),
+}
+LATER_KEYS = ("env", "complexity", "approaches", "reviewed")
+NO_LICENCE = ("unknown", "none", "?", "")
+
+
+def load(folder: Path) -> Package:
+    """Read the package in a folder; raises PackageError with the file, the key and what to do."""
+    folder = Path(folder)
+    if not folder.is_dir() or folder.is_symlink():
+        raise PackageError(folder, "", "There is no package folder here.")
+    files = files_of(folder)
+    check_names(folder)
+    path = folder / PROBLEM
+    doc = validated(path, read_yaml(path))
+    if doc["slug"] != folder.resolve().name:
+        raise PackageError(
+            path, "slug", f"The slug is {doc['slug']!r} but the folder is {folder.name!r}; make them equal."
+        )
+    signature = read_signature(path, doc)
+    groups = read_groups(path, doc)
+    languages = read_languages(path, doc)
+    return Package(
+        path=folder,
+        digest=digest(folder, files),
+        uuid=doc["uuid"],
+        slug=doc["slug"],
+        version=doc["version"],
+        title=doc["title"]["en"],
+        track=doc["track"],
+        family=doc["family"],
+        tags=tuple(doc["tags"]),
+        prereqs=tuple(doc.get("prereqs", ())),
+        difficulty=doc["difficulty"],
+        minutes=read_minutes(path, doc),
+        style=doc["style"],
+        signature=signature,
+        languages=languages,
+        limits=Limits(**doc["limits"]),
+        checker=read_checker(path, doc, signature),
+        groups=groups,
+        license=read_license(path, doc),
+        credits=tuple(doc.get("credits", ())),
+        source=doc.get("source", {}),
+        statement_md=read_statement(folder / STATEMENT),
+        stored=stored_cases(folder, groups, signature),
+        script=read_script(folder, groups),
+        solutions=read_solutions(folder, languages, groups),
+    )
+
+
+def load_all(root: Path) -> tuple[dict[str, Package], list[PackageError]]:
+    """Read every package below a folder; a broken one gives an error and does not hide the others."""
+    packages: dict[str, Package] = {}
+    errors: list[PackageError] = []
+    owners: dict[str, str] = {}
+    for folder in sorted(
+        path for path in Path(root).iterdir() if path.is_dir() and not path.name.startswith((".", "_"))
+    ):
+        try:
+            package = load(folder)
+        except PackageError as error:
+            errors.append(error)
+            continue
+        owner = owners.setdefault(package.uuid, package.slug)
+        if owner != package.slug:
+            message = f"The uuid is already that of {owner}; make a new one for this problem."
+            errors.append(PackageError(folder / PROBLEM, "uuid", message))
+            continue
+        packages[package.slug] = package
+    return packages, errors
+
+
+def check_names(folder: Path) -> None:
+    """Refuse a folder that lacks a needed entry or holds one that the format does not know."""
+    names = sorted(path.name for path in folder.iterdir() if path.name != "__pycache__")
+    for name in names:
+        if name not in ALLOWED:
+            raise PackageError(folder / name, "", f"This name is not part of a package; {suggestion(name, ALLOWED)}.")
+    for name in NEEDED:
+        if name not in names:
+            raise PackageError(folder / name, "", "This is missing; add it.")
+
+
+def suggestion(name: str, known: Sequence[str]) -> str:
+    """What to do about an unknown name."""
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"did you mean {close[0]!r}" if close else "remove it"
+
+
+def validated(path: Path, doc: object) -> dict[str, Any]:
+    """The document, if it keeps to the published schema; otherwise the plainest of its faults is raised."""
+    if not isinstance(doc, dict):
+        raise PackageError(path, "", "The file must hold keys and values; begin it with format: sandglass/1.")
+    for key, value in (("style", doc.get("style")), ("checker.kind", kind_of(doc))):
+        if value in LATER[key]:
+            raise PackageError(path, key, f"{value!r} is not supported yet.")
+    schema = json.loads(SCHEMA_FILE.read_text())
+    error = best_match(Draft202012Validator(schema).iter_errors(doc))
+    if error is not None:
+        raise PackageError(path, *explained(error))
+    return doc
+
+
+def kind_of(doc: Mapping[str, Any]) -> object:
+    """The checker's kind, wherever there is one."""
+    checker = doc.get("checker")
+    return checker.get("kind") if isinstance(checker, dict) else None
+
+
+def explained(error: ValidationError) -> tuple[str, str]:
+    """A fault found by the schema as (key path, what to do)."""
+    key = dotted(error.absolute_path)
+    rule = str(error.validator)
+    asked: Any = error.validator_value
+    value: Any = error.instance
+    schema: Any = error.schema
+    if rule == "required":
+        missing = next(name for name in asked if name not in value)
+        hint = schema["properties"][missing]["description"]
+        return joined(key, missing), f"This key is missing; add it. {hint}"
+    if rule == "additionalProperties":
+        known = list(schema["properties"])
+        extra = next(name for name in value if name not in known)
+        if extra in LATER_KEYS:
+            return joined(key, extra), "This key is not supported yet; remove it."
+        return joined(key, extra), f"This key is not known; {suggestion(str(extra), known)}."
+    messages = {
+        "const": f"This must be {asked!r}; it is {value!r}.",
+        "enum": f"This must be one of {asked}; it is {value!r}.",
+        "type": f"This must be {KINDS.get(str(asked), str(asked))}; it is {value!r}.",
+        "pattern": f"{value!r} does not have the right form. {schema.get('description', '')}",
+        "uniqueItems": "An entry stands there twice; remove one.",
+    }
+    message = messages.get(rule, f"{value!r} is not allowed. {schema.get('description', error.message)}")
+    return key, message if len(message) <= 500 else f"{message[:500]}…"
+
+
+KINDS = {
+    "object": "a map of keys and values",
+    "array": "a list",
+    "string": "text (quote it)",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+}
+
+
+def dotted(parts: Sequence[str | int]) -> str:
+    """A path of keys as people write it: `groups[1].reveal`."""
+    text = ""
+    for part in parts:
+        text = f"{text}[{part}]" if isinstance(part, int) else joined(text, part)
+    return text
+
+
+def joined(key: str, name: object) -> str:
+    """A key inside another one."""
+    return f"{key}.{name}" if key else str(name)
+
+
+def read_minutes(path: Path, doc: Mapping[str, Any]) -> Minutes:
+    """How long the problem takes."""
+    minutes = Minutes(**doc["minutes"])
+    if minutes.cap < minutes.expected:
+        raise PackageError(path, "minutes.cap", f"The cap is below the expected {minutes.expected} minutes; raise it.")
+    return minutes
+
+
+def read_license(path: Path, doc: Mapping[str, Any]) -> License:
+    """The licences, both of them known."""
+    for key, value in doc["license"].items():
+        if value.strip().lower() in NO_LICENCE:
+            raise PackageError(path, f"license.{key}", "A licence must be known; name it, such as CC-BY-4.0 or MIT.")
+    return License(**doc["license"])
+
+
+def read_statement(path: Path) -> str:
+    """The statement's Markdown, which holds neither a title nor samples."""
+    text = read_text(path)
+    if not text.strip():
+        raise PackageError(path, "", "The statement is empty; write what is asked.")
+    for number, line in enumerate(text.splitlines(), 1):
+        if re.match(r"# ", line):
+            raise PackageError(path, f"line {number}", "Remove the title; it comes from problem.yaml.")
+        if re.match(r"#+ +(samples?|examples?)\b", line, re.IGNORECASE):
+            raise PackageError(path, f"line {number}", "Samples do not belong here; they lie in cases/sample.")
+    return text
+
+
+def read_languages(path: Path, doc: Mapping[str, Any]) -> tuple[str, ...]:
+    """The ids of the languages a candidate may use, in the table's order."""
+    if doc["languages"] == "all":
+        return tuple(LANGUAGES)
+    for number, name in enumerate(doc["languages"]):
+        if name not in LANGUAGES:
+            message = f"{name!r} is not a language here; use {', '.join(LANGUAGES)}."
+            raise PackageError(path, f"languages[{number}]", message)
+    return tuple(name for name in LANGUAGES if name in doc["languages"])
+
+
+def read_groups(path: Path, doc: Mapping[str, Any]) -> tuple[Group, ...]:
+    """The groups: samples first and shown in full, ids unique, `needs` pointing backwards."""
+    groups: list[Group] = []
+    for number, entry in enumerate(doc["groups"]):
+        key, known = f"groups[{number}]", [group.id for group in groups]
+        if entry["id"] in known:
+            raise PackageError(path, f"{key}.id", f"The id {entry['id']!r} stands there twice; rename one.")
+        if (entry["from"] == "sample") != (number == 0):
+            raise PackageError(path, f"{key}.from", "The first group, and no other, is from: sample.")
+        if number == 0 and entry["reveal"] != "full":
+            raise PackageError(path, f"{key}.reveal", "Samples are shown: write reveal: full.")
+        for needed in entry.get("needs", ()):
+            if needed not in known:
+                raise PackageError(path, f"{key}.needs", f"{needed!r} is not an earlier group; name one of {known}.")
+        title = entry.get("title", entry["id"].replace("-", " ").replace("_", " ").capitalize())
+        needs, purpose = tuple(entry.get("needs", ())), entry.get("purpose", "")
+        groups.append(Group(entry["id"], title, entry["from"], entry["reveal"], needs, purpose))
+    return tuple(groups)
+
+
+def read_signature(path: Path, doc: Mapping[str, Any]) -> Signature | None:
+    """The typed signature of a function, with its constraints parsed."""
+    if doc["style"] == "stdio":
+        if "signature" in doc:
+            raise PackageError(path, "signature", "A stdio problem has no signature; remove it.")
+        return None
+    if "signature" not in doc:
+        raise PackageError(path, "signature", "This key is missing; a function problem needs name, params and returns.")
+    entry = doc["signature"]
+    types: dict[str, Type] = {}
+    for number, param in enumerate(entry["params"]):
+        key = f"signature.params[{number}]"
+        if param["name"] in types or param["name"] == "result":
+            raise PackageError(path, f"{key}.name", f"The name {param['name']!r} is taken; choose another.")
+        types[param["name"]] = typed(path, f"{key}.type", param["type"])
+    params = tuple(
+        Parameter(
+            param["name"],
+            types[param["name"]],
+            param["doc"],
+            constraints(path, f"signature.params[{number}].where", param, types),
+            param.get("nonfinite", False),
+        )
+        for number, param in enumerate(entry["params"])
+    )
+    returns = typed(path, "signature.returns.type", entry["returns"]["type"])
+    where = constraints(path, "signature.returns.where", entry["returns"], {"result": returns, **types})
+    return Signature(entry["name"], params, Returns(returns, entry["returns"]["doc"], where))
+
+
+def typed(path: Path, key: str, text: str) -> Type:
+    """One type, or a PackageError at its key."""
+    try:
+        return parse_type(text)
+    except ValueError as error:
+        raise PackageError(path, key, str(error)) from None
+
+
+def constraints(path: Path, key: str, entry: Mapping[str, Any], types: Mapping[str, Type]) -> tuple[Constraint, ...]:
+    """The `where` of one value, given as one text or a list of them."""
+    where = entry.get("where", [])
+    try:
+        return tuple(parse_where(text, types) for text in ([where] if isinstance(where, str) else where))
+    except ValueError as error:
+        raise PackageError(path, key, str(error)) from None
+
+
+def read_checker(path: Path, doc: Mapping[str, Any], signature: Signature | None) -> Checker:
+    """The checker, which must suit the style and the type of the answer."""
+    entry = doc["checker"]
+    kind, options = entry["kind"], {key: float(value) for key, value in entry.items() if key != "kind"}
+    if kind == "tokens" and signature is not None:
+        raise PackageError(path, "checker.kind", "tokens is for stdio problems; use exact or float.")
+    if kind == "float" and (signature is None or signature.returns.type.leaf.kind != "float"):
+        raise PackageError(path, "checker.kind", "float is for functions that return floats; use exact or tokens.")
+    if kind == "exact" and options:
+        raise PackageError(path, f"checker.{next(iter(options))}", "exact has no tolerance; remove it or use float.")
+    if kind == "float" and not any(options.values()):
+        raise PackageError(path, "checker", "float needs atol or rtol above 0; add one.")
+    return Checker(kind, options)
+
+
+__all__ = ["Case", "Package", "PackageError", "load", "load_all", "own_input", "sample_text"]

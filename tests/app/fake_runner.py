@@ -1,0 +1,102 @@
+"""A second body of the runner for tests: takes jobs from the bus and answers as the source tells it to.
+
+The source is the name of the verdict that every case gets, followed by words: `slow` waits for `go` before it
+reports cases, `silent` starts and is never heard of again, `lost` is not even started.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any
+
+from runner.bus import Bus, CaseDone, Compiled, Job, Judged, Started
+from runner.languages import LANGUAGES
+from runner.package.problem import Package
+from runner.verdict import CaseResult, CompileResult, Judgement, Verdict, combine
+
+
+class FakeRunner:
+    """Judges nothing, reports everything."""
+
+    def __init__(self, bus: Bus, packages: Mapping[str, Package]) -> None:
+        self._bus, self._packages = bus, packages
+        self._working: set[asyncio.Task[None]] = set()
+        self.go = asyncio.Event()
+        self.jobs: list[Job] = []
+        self.states = dict.fromkeys(LANGUAGES, "ready")
+        self.stopped = False
+
+    async def start(self) -> None:
+        """Take jobs until cancelled."""
+        self._spawn(self._take())
+
+    async def stop(self) -> None:
+        """Drop everything."""
+        self.stopped = True
+        for work in self._working:
+            work.cancel()
+        await asyncio.gather(*self._working, return_exceptions=True)
+
+    def health(self) -> dict[str, Any]:
+        """Say that all is well, but for what a test changed."""
+        languages = [
+            {"id": row.id, "title": row.title, "state": self.states[row.id], "detail": ""} for row in LANGUAGES.values()
+        ]
+        engine = {"ok": True, "detail": "a fake", "runtime": "none"}
+        return {
+            "engine": engine,
+            "languages": languages,
+            "pool": {"python": {"warm": 1, "busy": 0}},
+            "running": 0,
+        }
+
+    def _spawn(self, work: Any) -> None:
+        self._working.add(asyncio.create_task(work))
+
+    async def _take(self) -> None:
+        while True:
+            job = await self._bus.next_job()
+            self.jobs.append(job)
+            self._spawn(self.judge(job))
+
+    async def judge(self, job: Job) -> None:
+        """Report one attempt from its start to its judgement."""
+        word, *manner = job.source.split()
+        if "lost" in manner:
+            return
+        await self._bus.send_report(Started(job.submission, job.token))
+        if "silent" in manner:
+            return
+        verdict = Verdict(word)
+        compiled = CompileResult(ok=verdict is not Verdict.CE, message="solution.py: no" if word == "CE" else "")
+        await self._bus.send_report(Compiled(job.submission, job.token, compiled))
+        cases = self.cases(job, verdict) if compiled.ok else []
+        for index, case in enumerate(cases):
+            if "slow" in manner and index == 1:
+                await self.go.wait()
+            await self._bus.send_report(CaseDone(job.submission, job.token, index, case))
+        judgement = Judgement(combine(compiled, cases), compiled, cases, 1.0, 20.0, job.language, "fake:1", "")
+        await self._bus.send_report(Judged(job.submission, job.token, judgement))
+
+    def cases(self, job: Job, verdict: Verdict) -> list[CaseResult]:
+        """Results for every planned case; hidden ones hold their secrets, as if the judge forgot to blank them."""
+        package = self._packages[job.problem]
+        groups = [group for group in package.groups if job.kind == "submit" or group.source == "sample"]
+        names = [(case.name, group.id, str(case.expected)) for group in groups for case in package.cases(group.id)]
+        names += [(str(number), "own", "") for number in range(1, len(job.inputs) + 1)]
+        return [
+            CaseResult(
+                name=name,
+                group=group,
+                verdict=Verdict.AC if group == "own" and verdict is Verdict.WA else verdict,
+                cpu_ms=1.5,
+                wall_ms=2.5,
+                memory_kib=1000,
+                message=f"Expected {expected}, got nothing.",
+                input=[("left", expected)],
+                expected=expected,
+                got=expected,
+                stdout=f"printed {expected}",
+                stderr=f"warned {expected}",
+            )
+            for name, group, expected in names
+        ]

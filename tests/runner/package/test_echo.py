@@ -1,0 +1,125 @@
+"""The codec's proof: for each type and language, what goes in through a driver comes out the same."""
+
+import math
+import random
+
+import pytest
+
+from runner.package import Type, parse_type
+from tests.runner.package.local import Bench, function_package
+
+TYPES = [
+    "int",
+    "float",
+    "bool",
+    "str",
+    "list[int]",
+    "list[float]",
+    "list[bool]",
+    "list[str]",
+    "list[list[int]]",
+    "list[list[bool]]",
+    "list[list[str]]",
+    "list[list[list[float]]]",
+]
+ECHO = {
+    "python": "def echo(value):\n    return value\n",
+    "javascript": "function echo(value) {\n  return value;\n}\n",
+    "cpp": "template <class T> T echo(const T &value) { return value; }\n",
+}
+SPECIAL: dict[str, list[object]] = {
+    "int": [0, -1, 2**53 - 1, 2**53, 2**53 + 1, -(2**53) - 1, 2**63 - 1, -(2**63)],
+    "float": [
+        0.0,
+        -0.0,
+        math.nan,
+        math.inf,
+        -math.inf,
+        5e-324,
+        1.7976931348623157e308,
+        0.1,
+        1e21,
+        123456789.0,
+        -2.5,
+    ],
+    "bool": [True, False],
+    "str": [
+        "",
+        " ",
+        "\n",
+        "3 4",
+        "\x00",
+        "grüße",
+        "\U0001f680 emoji \u200d",
+        "\u2028",
+        '"\\',
+        "0123456789abcdef",
+    ],
+}
+ROUNDS = 6
+
+
+def scalar(rng: random.Random, kind: str) -> object:
+    """A random value of a scalar type, the odd ones often."""
+    if rng.random() < 0.4:
+        return rng.choice(SPECIAL[kind])
+    if kind == "int":
+        return rng.randrange(-(2**63), 2**63) >> rng.randrange(0, 63)
+    if kind == "float":
+        return rng.uniform(-1, 1) * 10.0 ** rng.randrange(-300, 300)
+    if kind == "bool":
+        return rng.random() < 0.5
+    return "".join(
+        chr(rng.choice([rng.randrange(32, 127), rng.randrange(0xA0, 0xD7FF)])) for _ in range(rng.randrange(9))
+    )
+
+
+def value(rng: random.Random, type_: Type, size: int) -> object:
+    """A random value of a type; lists are often empty."""
+    if type_.item is None:
+        return scalar(rng, type_.kind)
+    return [value(rng, type_.item, size) for _ in range(rng.choice([0, 1, 2, size]))]
+
+
+def same(one: object, other: object) -> bool:
+    """Equal in type, value and sign of zero; nan equals nan."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return repr(one) == repr(other)
+
+
+@pytest.mark.parametrize("language", ["python", "javascript", "cpp"])
+@pytest.mark.parametrize("name", TYPES)
+def test_what_goes_in_comes_out(name: str, language: str, cpp_bench: Bench) -> None:
+    rng = random.Random(f"{name} {language}")
+    package = function_package("echo", {"value": name}, name)
+    values = SPECIAL.get(name) or [value(rng, parse_type(name), size) for size in [3] * ROUNDS]
+    for given in [*values, value(rng, parse_type(name), 200)]:
+        outcome = cpp_bench.run(package, language, ECHO[language], given)
+        assert outcome.code == 0, outcome.errors
+        assert same(outcome.value, given), (outcome.value, given)
+
+
+def test_ints_proved_small_are_numbers_in_javascript(bench: Bench) -> None:
+    where = ["-9007199254740991 <= value[i] <= 2**53 - 1"]
+    package = function_package("kinds", {"value": "list[int]", "big": "int"}, "list[str]", where)
+    source = "const kinds = (value, big) => [...value, big].map((one) => `${typeof one} ${one}`);"
+    outcome = bench.run(package, "javascript", source, [2**53 - 1, 0, -7], 2**53 + 1)
+    assert outcome.value == ["number 9007199254740991", "number 0", "number -7", "bigint 9007199254740993"]
+
+
+@pytest.mark.parametrize("language", ["python", "javascript", "cpp"])
+def test_several_arguments_keep_their_order(language: str, cpp_bench: Bench) -> None:
+    types = {"a": "str", "b": "list[list[int]]", "c": "bool", "d": "list[str]", "e": "float"}
+    package = function_package("last", types, "str")
+    sources = {
+        "python": "def last(a, b, c, d, e):\n    return f'{a}|{b[1][0]}|{int(c)}|{d[-1]}|{e}'\n",
+        "javascript": "function last(a, b, c, d, e) { return `${a}|${b[1][0]}|${+c}|${d.at(-1)}|${e}`; }",
+        "cpp": "using namespace std;\nstring last(string a, vector<vector<long long>> b, bool c, const vector<string> &d, double e) {\n"
+        "    ostringstream out;\n    out << a << '|' << b[1][0] << '|' << c << '|' << d.back() << '|' << e;\n"
+        "    return out.str();\n}\n",
+    }
+    outcome = cpp_bench.run(package, language, sources[language], "x\ny", [[], [7]], True, ["", "z w"], 0.5)
+    assert outcome.value == "x\ny|7|1|z w|0.5"

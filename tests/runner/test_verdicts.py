@@ -1,0 +1,102 @@
+"""Every way in which a program can end gets the verdict it earned, each time, and harms nobody beside it."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from runner.judge import judge
+from runner.package.schema import Package, load
+from runner.sandbox.pool import Pool
+from runner.verdict import CaseResult, Verdict
+from tests.conftest import ROUNDS
+from tests.runner.fates import FATES, FUNCTIONS, Fate
+
+pytestmark = pytest.mark.docker
+
+PACKAGES = Path(__file__).parent / "packages"
+STYLES = {"function": load(PACKAGES / "add"), "stdio": load(PACKAGES / "add-lines")}
+
+
+def every_case(package: Package) -> list:
+    return [case for group in package.groups for case in package.cases(group.id)]
+
+
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("fate", FATES, ids=str)
+async def test_verdict_is_the_one_earned_and_a_submission_beside_is_unharmed(fate: Fate, pool: Pool) -> None:
+    package = STYLES[fate.style]
+    cases = every_case(package)
+    for _ in range(ROUNDS):
+        bad, good = await asyncio.gather(
+            judge(package, cases[:1], fate.language, fate.source, pool),
+            judge(
+                STYLES["function"],
+                every_case(STYLES["function"]),
+                "python",
+                FUNCTIONS["python"]["accepted"][1],
+                pool,
+            ),
+        )
+        assert bad.verdict is fate.verdict, (bad, bad.fault)
+        assert good.verdict is Verdict.AC, (good, good.fault)
+
+
+async def test_cases_arrive_one_by_one_in_their_order(pool: Pool) -> None:
+    arrived: list[tuple[int, str]] = []
+
+    async def on_case(index: int, case: CaseResult) -> None:
+        arrived.append((index, case.name))
+
+    package = STYLES["function"]
+    source = FUNCTIONS["python"]["accepted"][1]
+    judgement = await judge(package, every_case(package), "python", source, pool, on_case=on_case)
+    assert arrived == [(0, "small"), (1, "negative"), (2, "zero"), (3, "large")]
+    assert [case.name for case in judgement.cases] == [name for _, name in arrived]
+
+
+async def test_hidden_case_tells_neither_input_nor_answer_nor_output(pool: Pool) -> None:
+    package = STYLES["function"]
+    source = "def add(a, b):\n    print('seen', a)\n    return 41\n"
+    judgement = await judge(package, every_case(package), "python", source, pool)
+    sample, *hidden = judgement.cases
+    assert (sample.expected, sample.got, sample.input) == ("42", "41", [("a", "19"), ("b", "23")])
+    assert sample.message == "Expected 42, got 41."
+    assert sample.stdout == "seen 19\n"
+    for case in hidden:
+        assert (case.input, case.expected, case.got, case.message, case.stdout, case.stderr) == (
+            None,
+            None,
+            None,
+            "",
+            "",
+            "",
+        )
+
+
+async def test_compiler_speaks_of_the_candidates_own_file_and_line(pool: Pool) -> None:
+    package = STYLES["function"]
+    for language, where in (
+        ("python", "solution.py"),
+        ("javascript", "solution.js:2"),
+        ("cpp", "solution.cpp:1:"),
+    ):
+        source = next(source for verdict, source in FUNCTIONS[language].values() if verdict is Verdict.CE)
+        judgement = await judge(package, every_case(package), language, source, pool)
+        assert judgement.verdict is Verdict.CE
+        assert judgement.cases == []
+        assert where in judgement.compile.message
+        assert "/box" not in judgement.compile.message
+
+
+async def test_precompiled_header_is_used_for_cpp(pool: Pool) -> None:
+    """Declared before it, anything at all makes the compiler parse the whole library instead."""
+    package = STYLES["stdio"]
+    source = "#include <bits/stdc++.h>\nint main() { long long a, b; std::cin >> a >> b; std::cout << a + b; }\n"
+    used, missed = [], []
+    for _ in range(3):
+        for times, text in ((used, source), (missed, "extern int before;\n" + source)):
+            judgement = await judge(package, every_case(package), "cpp", text, pool)
+            assert judgement.verdict is Verdict.AC
+            times.append(judgement.compile.ms)
+    assert min(used) < 0.8 * min(missed)
