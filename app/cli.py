@@ -28,9 +28,7 @@ cli = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-DataOption = Annotated[
-    Path | None, typer.Option("--data", help="Data folder; default: SANDGLASS_DATA or .data.")
-]
+DataOption = Annotated[Path | None, typer.Option("--data", help="Data folder; default: SANDGLASS_DATA or .data.")]
 
 
 def _settings(**given: object) -> Settings:

@@ -23,12 +23,15 @@ from runner import (
     EngineError,
     Judgement,
     Language,
+    Line,
     Package,
     PackageError,
     Pool,
     SandboxError,
+    Status,
     Verdict,
     all_cases,
+    bench,
     images,
     judge,
     load,
@@ -91,6 +94,7 @@ async def _judge_file(problem: str, file: Path, language: str | None, as_json: b
     settings = Settings()
     package = find_package(problem, settings)
     endings = {Path(known.source).suffix: known.id for known in LANGUAGES.values()}
+    source = file.read_text(encoding="utf-8", errors="replace")  # noqa: ASYNC240 (nothing else runs yet)
     chosen = language or endings.get(file.suffix, "")
     if chosen not in package.languages:
         raise typer.BadParameter(f"choose one of {', '.join(package.languages)}", param_hint="--language")
@@ -101,7 +105,6 @@ async def _judge_file(problem: str, file: Path, language: str | None, as_json: b
         groups = await all_cases(package, pool, key, settings.data / "cases")
         cases = [case for group in package.groups for case in groups[group.id]]
         startup = await measure_startup(pool, LANGUAGES[chosen])
-        source = file.read_text(encoding="utf-8", errors="replace")
         judgement = await judge(package, cases, chosen, source, pool, startup=startup)
     if as_json:
         sys.stdout.write(json.dumps(judgement_document(judgement)) + "\n")
@@ -151,11 +154,46 @@ async def _verify_packages(problems: list[str], as_json: bool) -> int:
     settings = Settings()
     names = problems or sorted(path.parent.name for path in settings.problems.glob("*/problem.yaml"))
     packages = [find_package(name, settings) for name in names]
+
+    def show(line: Line) -> None:
+        mark = {Status.OK: "[green]ok  [/]", Status.WARN: "[yellow]warn[/]", Status.FAIL: "[red]FAIL[/]"}[line.status]
+        console.print(f"{mark} {line.problem}: ", end="", highlight=False)
+        console.print(line.sentence, markup=False, highlight=False)
+
     async with opened_pool(list(LANGUAGES.values()), warm=1) as pool:
         settings.data.mkdir(parents=True, exist_ok=True)
         key = derive_key(read_key(settings.data / "key"), "cases")
         startups = {one.id: await measure_startup(pool, one) for one in LANGUAGES.values()}
-        return await verify(packages, pool, key, settings.data / "cases", startups, as_json, settings.slots)
+        report = await verify(packages, pool, key, settings.data / "cases", startups, show, settings.slots)
+    if as_json:
+        sys.stdout.write(json.dumps(report.document()) + "\n")
+    return 0 if report.ok else 1
+
+
+def run_bench(
+    rounds: Annotated[int, typer.Option(help="How often each workload is measured.", min=1)] = 7,
+    as_json: JsonOption = False,
+) -> None:
+    """Measure a submission of twenty tests against the same programs run bare, side by side."""
+    finish(_run_bench(rounds, as_json))
+
+
+async def _run_bench(rounds: int, as_json: bool) -> int:
+    async with opened_pool(list(LANGUAGES.values()), warm=1) as pool:
+        result = await bench(pool, rounds)
+    if as_json:
+        sys.stdout.write(json.dumps(result) + "\n")
+        return 0
+    table = Table(box=None, pad_edge=False)
+    for heading in ("20 tests", "ratio to bare", "first", "last", "bare"):
+        table.add_column(heading, justify="left" if heading == "20 tests" else "right")
+    for row in result["workloads"]:
+        bare_ms = row["baselines"].get("bare_ms")
+        ratio = "-" if row["ratio_to_bare"] is None else f"{row['ratio_to_bare']:.2f}"
+        bare = "not installed here" if bare_ms is None else f"{bare_ms:.0f} ms"
+        table.add_row(row["name"], ratio, f"{row['first_ms']:.0f} ms", f"{row['last_ms']:.0f} ms", bare)
+    Console().print(table)
+    return 0
 
 
 @images_cli.command("build")

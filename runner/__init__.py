@@ -8,6 +8,7 @@ from runner.package.drivers import starter
 from runner.package.problem import OWN, Case, Group, Package, PackageError
 from runner.package.schema import load, load_all, own_input, sample_text
 from runner.package.values import show
+from runner.package.verify import Line, Status, verify
 from runner.package.where import readable
 from runner.sandbox.container import Engine, EngineError, SandboxError
 from runner.sandbox.images import build as images
@@ -33,6 +34,7 @@ __all__ = [
     "Judged",
     "Judgement",
     "Language",
+    "Line",
     "LocalBus",
     "Package",
     "PackageError",
@@ -43,6 +45,7 @@ __all__ = [
     "SandboxError",
     "Started",
     "Startup",
+    "Status",
     "Verdict",
     "all_cases",
     "bench",
@@ -56,4 +59,5 @@ __all__ = [
     "sample_text",
     "show",
     "starter",
+    "verify",
 ]

@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from latex2mathml.converter import convert
+from markdown_it import MarkdownIt
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+
 from runner.judge import judge
 from runner.package.generate import generate
 from runner.package.problem import Case, Package, PackageError
@@ -105,6 +109,25 @@ class Solved:
         return next((failure(result) for result in self.judgement.cases if result.verdict is not Verdict.AC), "AC")
 
 
+def source_of(path: Path) -> str:
+    """A solution's text; bytes that are no text are left to its compiler."""
+    return path.read_text(encoding="utf-8", errors="replace")
+
+
+def broken_formulas(text: str) -> list[str]:
+    """The formulas of a Markdown text that cannot be turned into MathML."""
+    markdown = MarkdownIt("commonmark").enable("table").use(dollarmath_plugin, allow_digits=False)
+    broken = []
+    for block in markdown.parse(text):
+        for token in (block, *(block.children or ())):
+            if token.type.startswith("math"):
+                try:
+                    convert(token.content)
+                except Exception:  # latex2mathml raises a class of its own for each mistake
+                    broken.append(token.content)
+    return broken
+
+
 def failure(result: CaseResult) -> str:
     """One failed case in words."""
     return f"{result.verdict} in {result.group}/{result.name}. {result.message}".rstrip()
@@ -147,6 +170,9 @@ class Proof:
         groups = {group.id: made.get(group.id) or list(package.cases(group.id)) for group in package.groups}
         counts = ", ".join(f"{name} {len(cases)}" for name, cases in groups.items())
         self.say(Status.OK, f"The folder keeps to the format; cases: {counts}.")
+        formulas = broken_formulas(package.statement_md)
+        faults = [f"The formula {formula!r} in statement.en.md cannot be rendered; correct it." for formula in formulas]
+        self.settle(faults, "The statement renders.")
         solved = await self.solve([case for cases in groups.values() for case in cases])
         self.check_references([one for one in solved if one.kind == "reference"])
         failing = [one for one in solved if one.kind != "reference"]
@@ -162,7 +188,7 @@ class Proof:
 
     async def solve_one(self, path: Path, cases: Sequence[Case]) -> Solved:
         """Judge one solution when a slot is free."""
-        language, source = language_of(path), path.read_text(encoding="utf-8", errors="replace")
+        language, source = language_of(path), source_of(path)
         startup = self.startups.get(language)
         async with self.free:
             judgement = await judge(self.package, cases, language, source, self.pool, startup=startup)

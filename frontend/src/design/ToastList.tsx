@@ -1,38 +1,36 @@
 // The notes on show, bottom right; one waits while it is pointed at or holds the focus.
 import { X } from "lucide-react";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 
 import type { Toast, Toasts } from "./toasts";
 
 const SHOWN_MS = 9000;
+const HELD_MS = 2000;
 
 export function ToastList({ toasts }: { toasts: Toasts }) {
   const shown = useSyncExternalStore(toasts.subscribe, toasts.current);
   return (
     <div className="toasts" role="status" aria-live="polite">
       {shown.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} onLeave={() => toasts.dismiss(toast.id)} />
+        <ToastCard key={toast.id} toast={toast} toasts={toasts} />
       ))}
     </div>
   );
 }
 
-function ToastCard({ toast, onLeave }: { toast: Toast; onLeave: () => void }) {
-  const [held, setHeld] = useState(false);
+function ToastCard({ toast, toasts }: { toast: Toast; toasts: Toasts }) {
+  const onLeave = useCallback(() => toasts.dismiss(toast.id), [toast.id, toasts]);
+  const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(onLeave, SHOWN_MS);
+    const look = () => {
+      if (card.current?.matches(":hover, :focus-within")) timer = setTimeout(look, HELD_MS);
+      else onLeave();
+    };
+    let timer = setTimeout(look, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [held, onLeave]);
+  }, [onLeave]);
   return (
-    <div
-      className="toast"
-      role="group"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <div className="toast" ref={card}>
       <span>{toast.text}</span>
       {toast.action && (
         <button

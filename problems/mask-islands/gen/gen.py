@@ -1,4 +1,4 @@
-"""Masks for mask-islands: `kind` is the pattern, `rows` and `columns` the size, `share` how much is marked."""
+"""Masks for mask-islands: `kind` is the pattern, `share` how much of it is marked."""
 
 import json
 import random

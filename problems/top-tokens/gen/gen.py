@@ -1,4 +1,4 @@
-"""Texts for top-tokens: `kind` says how the words are spread, `n` how many there are, `k` how many are asked for."""
+"""Texts for top-tokens: `kind` says how the words are spread, `n` how many there are."""
 
 import json
 import random

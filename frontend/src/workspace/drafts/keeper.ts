@@ -130,7 +130,7 @@ export class DraftKeeper {
     if (this.#dirty) return this.flush();
     try {
       const theirs = await this.options.line.fetch();
-      if (!this.#dirty) this.compare(theirs);
+      if (!this.#mayStillSend()) this.compare(theirs);
     } catch {
       // Nothing is unsent, so nothing needs to be said.
     }

@@ -2,7 +2,8 @@
 double auc(const std::vector<long long>& labels, const std::vector<double>& scores) {
     std::vector<std::size_t> order(scores.size());
     std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return scores[a] < scores[b]; });
+    const auto lower = [&](std::size_t a, std::size_t b) { return scores[a] < scores[b]; };
+    std::sort(order.begin(), order.end(), lower);
     long long half_points = 0, below = 0, positives = 0;
     for (std::size_t start = 0; start < order.size();) {
         std::size_t end = start;
@@ -16,5 +17,5 @@ double auc(const std::vector<long long>& labels, const std::vector<double>& scor
         start = end;
     }
     if (positives == 0 || below == 0) return 0.5;
-    return static_cast<double>(half_points) / 2.0 / (static_cast<double>(positives) * static_cast<double>(below));
+    return static_cast<double>(half_points) / 2.0 / static_cast<double>(positives * below);
 }

@@ -8,8 +8,8 @@ double auc(const std::vector<long long>& labels, const std::vector<double>& scor
     unsigned points = 0, left = 0;
     for (std::size_t i = 0; i < scores.size(); ++i) {
         if (labels[i] == 0) continue;
-        points += static_cast<unsigned>(std::lower_bound(stayed.begin(), stayed.end(), scores[i]) - stayed.begin());
-        points += static_cast<unsigned>(std::upper_bound(stayed.begin(), stayed.end(), scores[i]) - stayed.begin());
+        const auto [first, last] = std::equal_range(stayed.begin(), stayed.end(), scores[i]);
+        points += static_cast<unsigned>((first - stayed.begin()) + (last - stayed.begin()));
         ++left;
     }
     if (left == 0 || stayed.empty()) return 0.5;

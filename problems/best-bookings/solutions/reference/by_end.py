@@ -1,4 +1,4 @@
-"""Best bookings: requests sorted by end, best sum so far, binary search for the last one that fits, O(n log n)."""
+"""Best bookings: best sum over the requests sorted by end, with binary search, O(n log n)."""
 
 import sys
 from bisect import bisect_right
@@ -11,8 +11,8 @@ def main() -> None:
     ends = [end for end, _, _ in requests]
     best = [0]
     for end, start, pay in requests:
+        # Never counts the request itself or a later one: those end after it starts.
         fitting = bisect_right(ends, start - pause)
-        # With no pause a request never fits itself: its end is after its start.
         best.append(max(best[-1], pay + best[fitting]))
     print(best[-1])
 

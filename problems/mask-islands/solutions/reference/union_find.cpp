@@ -2,7 +2,9 @@
 struct Areas {
     std::vector<int> parent, size;
 
-    explicit Areas(int pixels) : parent(pixels), size(pixels, 1) { std::iota(parent.begin(), parent.end(), 0); }
+    explicit Areas(int pixels) : parent(pixels), size(pixels, 1) {
+        std::iota(parent.begin(), parent.end(), 0);
+    }
 
     int root(int pixel) {
         while (parent[pixel] != pixel) pixel = parent[pixel] = parent[parent[pixel]];

@@ -1,4 +1,4 @@
-"""Slow: passes the smallest label from neighbour to neighbour until a sweep changes nothing, O(pixels * sweeps)."""
+"""Slow: passes the smallest label on to neighbours until a sweep changes nothing."""
 
 from collections import Counter
 

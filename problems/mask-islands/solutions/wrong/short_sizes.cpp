@@ -17,7 +17,8 @@ std::vector<long long> mask_objects(const std::vector<std::vector<bool>>& mask) 
                 ++size;
                 for (const auto& [down, right] : {std::pair{-1, 0}, {1, 0}, {0, -1}, {0, 1}}) {
                     const int there = row + down, beside = column + right;
-                    if (there < 0 || there >= rows || beside < 0 || beside >= columns || !unseen[there][beside]) continue;
+                    if (there < 0 || there >= rows || beside < 0 || beside >= columns) continue;
+                    if (!unseen[there][beside]) continue;
                     unseen[there][beside] = false;
                     stack.push_back({there, beside});
                 }

@@ -1,4 +1,4 @@
-"""Wrong: sorts by end and joins with the last span only, so a long late session leaves earlier spans behind."""
+"""Wrong: sorts by end and joins with the last span only, so a long session leaves earlier ones behind."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Wrong: cuts after k words first and orders the ties afterwards, so a tie at the cut keeps the wrong words."""
+"""Wrong: cuts after k words and orders the ties afterwards, so the cut keeps the wrong ones."""
 
 from collections import Counter
 
