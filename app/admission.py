@@ -35,9 +35,7 @@ class Admission:
                 retry_after=int(wait - self._backlog_seconds) + 1,
             )
         own = SubmissionRow.learner_id == learner
-        still_open = await session.scalar(
-            select(func.count()).where(own, SubmissionRow.state.in_(OPEN_STATES))
-        )
+        still_open = await session.scalar(select(func.count()).where(own, SubmissionRow.state.in_(OPEN_STATES)))
         if (still_open or 0) >= self._open_limit:
             raise TooMany(
                 f"You have {self._open_limit} submissions under way. Wait for one to end.",

@@ -19,11 +19,7 @@ from app.shapes import (
     Signature,
 )
 from app.statement import Renderer
-from runner.languages import LANGUAGES
-from runner.package.drivers import starter
-from runner.package.inputs import own_input, sample_text
-from runner.package.problem import OWN, Case, Group, Package
-from runner.package.values import show
+from runner import LANGUAGES, OWN, Case, Group, Package, own_input, sample_text, show, starter
 
 
 class Entry:
@@ -149,9 +145,7 @@ class Catalogue:
     def __init__(self, packages: Mapping[str, Package]) -> None:
         renderer = Renderer()
         self._entries = {slug: Entry(packages[slug], renderer) for slug in sorted(packages)}
-        by_ease = sorted(
-            self._entries.values(), key=lambda entry: (entry.package.difficulty, entry.package.title)
-        )
+        by_ease = sorted(self._entries.values(), key=lambda entry: (entry.package.difficulty, entry.package.title))
         self._ordered = tuple(by_ease)
 
     def get(self, slug: str) -> Entry:

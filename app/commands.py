@@ -19,6 +19,7 @@ from app.security import derive_key, read_key
 from app.settings import Settings
 from runner import (
     LANGUAGES,
+    TITLES,
     Engine,
     EngineError,
     Judgement,
@@ -139,7 +140,7 @@ def show_judgement(judgement: Judgement) -> None:
     if judgement.compile.message:
         out.print(judgement.compile.message, markup=False, highlight=False)
     out.print(table)
-    out.print(f"{judgement.verdict} {judgement.verdict.title} in {judgement.total_ms:.0f} ms {judgement.fault}")
+    out.print(f"{judgement.verdict} {TITLES[judgement.verdict]} in {judgement.total_ms:.0f} ms {judgement.fault}")
 
 
 def verify_packages(

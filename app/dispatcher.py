@@ -18,14 +18,14 @@ from app.clock import now_ms
 from app.database import Database
 from app.events import Events
 from app.tables import OPEN_STATES, SubmissionRow
-from runner.bus import Bus, Job
+from runner import Bus, Job
 
 log = structlog.get_logger("dispatcher")
 
 LANES = {"run": 0, "submit": 1}
 MAX_FAILS = 5
 MAX_ATTEMPTS = 100
-SWEEP_SECONDS = 1.0
+SWEEP_SECONDS = 0.2
 UNDER_WAY = ("sent", "running")
 
 
@@ -129,11 +129,7 @@ class Dispatcher:
     async def _due(self, session: AsyncSession, lane: int, now: int, room: int) -> Collection[SubmissionRow]:
         if room <= 0:
             return ()
-        oldest = (
-            select(SubmissionRow)
-            .where(SubmissionRow.lane == lane, self._is_due(now))
-            .order_by(SubmissionRow.id)
-        )
+        oldest = select(SubmissionRow).where(SubmissionRow.lane == lane, self._is_due(now)).order_by(SubmissionRow.id)
         return (await session.scalars(oldest.limit(room))).all()
 
     def _take(self, row: SubmissionRow, now: int) -> bool:

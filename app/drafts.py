@@ -12,20 +12,15 @@ from app.tables import DraftRow
 
 async def drafts_of(session: AsyncSession, learner: str, problem: str) -> DraftList:
     """Return the caller's drafts of one problem."""
-    rows = await session.scalars(
-        select(DraftRow).where(DraftRow.learner_id == learner, DraftRow.problem == problem)
-    )
+    rows = await session.scalars(select(DraftRow).where(DraftRow.learner_id == learner, DraftRow.problem == problem))
     return DraftList(
         drafts={
-            row.language: DraftView(source=row.source, revision=row.revision, saved_at=row.saved_at)
-            for row in rows
+            row.language: DraftView(source=row.source, revision=row.revision, saved_at=row.saved_at) for row in rows
         }
     )
 
 
-async def save_draft(
-    session: AsyncSession, learner: str, problem: str, language: str, body: DraftBody
-) -> DraftSaved:
+async def save_draft(session: AsyncSession, learner: str, problem: str, language: str, body: DraftBody) -> DraftSaved:
     """Save a draft that was based on the newest revision; raises Conflict where it was not.
 
     Sending the same save again (its answer was lost) succeeds and changes nothing.
@@ -35,9 +30,7 @@ async def save_draft(
         if body.revision != 0:
             raise _conflict()
         await remember_learner(session, learner)
-        row = DraftRow(
-            learner_id=learner, problem=problem, language=language, source="", revision=0, saved_at=0
-        )
+        row = DraftRow(learner_id=learner, problem=problem, language=language, source="", revision=0, saved_at=0)
         session.add(row)
     elif body.revision == row.revision - 1 and body.source == row.source:
         return DraftSaved(revision=row.revision, saved_at=row.saved_at)

@@ -9,7 +9,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from runner.verdict import CaseResult, CompileResult
+from runner import CaseResult, CompileResult
 
 BACKLOG = 2048
 STREAMS_PER_SUBMISSION = 16

@@ -1,6 +1,7 @@
 """The outermost layer: limits before parsing, the Origin check, standing headers, unexpected errors."""
 
 import secrets
+import time
 from urllib.parse import urlsplit
 
 import structlog
@@ -42,6 +43,7 @@ class Gate:
         request_id = secrets.token_hex(8)
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(request=request_id)
+        began = time.perf_counter()
         exchange = _Exchange(receive, send, self.max_body, request_id, api=scope["path"].startswith("/api/"))
         try:
             self._refuse_oversize(scope)
@@ -52,6 +54,9 @@ class Gate:
         except Exception as error:
             log.error("unexpected error", path=scope["path"], method=scope["method"], exc_info=error)
             await exchange.answer(scope, error)
+        finally:
+            took = round((time.perf_counter() - began) * 1000, 1)
+            log.debug("request", method=scope["method"], path=scope["path"], status=exchange.status, ms=took)
 
     def _refuse_oversize(self, scope: Scope) -> None:
         if len(scope.get("raw_path") or b"") > MAX_PATH or len(scope["query_string"]) > MAX_PATH:
@@ -75,9 +80,7 @@ class Gate:
         else:
             foreign = origin == "null" or urlsplit(origin).netloc != headers.get("host", "").lower()
         if foreign:
-            raise Forbidden(
-                "This request comes from a page of another site.", code="foreign_origin", field="Origin"
-            )
+            raise Forbidden("This request comes from a page of another site.", code="foreign_origin", field="Origin")
 
 
 class _AddressTooLong(Refusal):
@@ -100,7 +103,7 @@ class _Exchange:
         self._receive, self._send = receive, send
         self._max_body, self._read = max_body, 0
         self._request_id, self._api = request_id, api
-        self._started = False
+        self.status = 0
 
     async def receive(self) -> Message:
         message = await self._receive()
@@ -112,7 +115,7 @@ class _Exchange:
 
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
-            self._started = True
+            self.status = message["status"]
             headers = MutableHeaders(scope=message)
             for name, value in STANDING_HEADERS.items():
                 headers.setdefault(name, value)
@@ -123,7 +126,7 @@ class _Exchange:
         await self._send(message)
 
     async def answer(self, scope: Scope, error: Exception) -> None:
-        if self._started:
+        if self.status:
             raise error
         if isinstance(error, Refusal):
             response = refusal_response(error)

@@ -22,9 +22,7 @@ from app.routes.page import Page
 from app.security import LearnerCookie, derive_key, read_key
 from app.settings import Settings
 from app.state import MakeRunner, RunnerHandle, State, languages_ready
-from runner.bus import Bus, LocalBus
-from runner.package.problem import Package
-from runner.package.schema import load_all
+from runner import Bus, LocalBus, Package, load_all
 
 log = structlog.get_logger("main")
 

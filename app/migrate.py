@@ -57,9 +57,7 @@ def upgrade(database: Path) -> Path | None:
             command.upgrade(migration_config(connection), "head")
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             if broken:
-                raise SystemExit(
-                    f"The migration would leave {len(broken)} broken references; nothing was changed."
-                )
+                raise SystemExit(f"The migration would leave {len(broken)} broken references; nothing was changed.")
     finally:
         engine.dispose()
     return copy

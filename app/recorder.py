@@ -14,8 +14,7 @@ from app.clock import now_ms
 from app.database import Database
 from app.events import Events
 from app.tables import CaseRow, SubmissionRow
-from runner.bus import Beat, Bus, CaseDone, Compiled, Judged, Report, Started
-from runner.verdict import CaseResult, Judgement, Verdict
+from runner import Beat, Bus, CaseDone, CaseResult, Compiled, Judged, Judgement, Report, Started, Verdict
 
 log = structlog.get_logger("recorder")
 

@@ -27,9 +27,7 @@ class Settings(BaseSettings):
         validation_alias=AliasChoices("SANDGLASS_PORT", "PORT"),
         description="Port to listen on; 0 takes a free one. PORT is read too.",
     )
-    data: Path = Field(
-        Path(".data"), description="Folder of the database, keys and caches; one server at a time."
-    )
+    data: Path = Field(Path(".data"), description="Folder of the database, keys and caches; one server at a time.")
     problems: Path = Field(ROOT / "problems", description="Folder of problem packages.")
     frontend: Path = Field(ROOT / "frontend" / "dist", description="Folder of the built page.")
     log_level: Literal["debug", "info", "warning", "error"] = Field(
@@ -38,22 +36,18 @@ class Settings(BaseSettings):
     log_format: Literal["console", "json"] = Field(
         "console", description="console for people, json for machines; one line per event."
     )
-    runner: bool = Field(
-        True, description="Run submissions in this process too, on this machine's Docker engine."
-    )
+    runner: bool = Field(True, description="Run submissions in this process too, on this machine's Docker engine.")
     slots: int = Field(
         default_factory=_cores,
         ge=1,
         le=256,
         description="Submissions judged at the same time; default: the cores.",
     )
-    pool_warm: int = Field(1, ge=0, le=64, description="Sandboxes kept ready per language.")
+    pool_warm: int = Field(2, ge=0, le=64, description="Sandboxes kept ready per language.")
     runtime: str = Field(
         "", description="Docker runtime of the sandboxes, such as runsc; empty takes the engine's default."
     )
-    max_body_kb: int = Field(
-        1024, ge=16, le=16384, description="Largest request body in kB; larger ones get 413."
-    )
+    max_body_kb: int = Field(1024, ge=16, le=16384, description="Largest request body in kB; larger ones get 413.")
     open_submissions: int = Field(
         20, ge=1, le=10000, description="Submissions one learner may have waiting or running; more get 429."
     )
@@ -76,6 +70,4 @@ class Settings(BaseSettings):
         "",
         description="Origin under which browsers reach the server, when a proxy changes it; https://example.org",
     )
-    secure_cookies: bool = Field(
-        False, description="Mark cookies Secure; set it when the page is served over HTTPS."
-    )
+    secure_cookies: bool = Field(False, description="Mark cookies Secure; set it when the page is served over HTTPS.")

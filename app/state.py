@@ -13,8 +13,7 @@ from app.dispatcher import Dispatcher
 from app.events import Events
 from app.security import LearnerCookie
 from app.settings import Settings
-from runner.bus import Bus
-from runner.package.problem import Package
+from runner import Bus, Package
 
 
 class RunnerHandle(Protocol):

@@ -56,9 +56,7 @@ class Renderer:
 
     def __init__(self) -> None:
         self._markdown = MarkdownIt("commonmark", {"html": False, "highlight": _highlight}).enable("table")
-        dollarmath_plugin(
-            self._markdown, allow_digits=False, allow_labels=False, renderer=_math, double_inline=True
-        )
+        dollarmath_plugin(self._markdown, allow_digits=False, allow_labels=False, renderer=_math, double_inline=True)
 
     def render(self, source: str) -> str:
         """Return safe HTML for `source`, Markdown with TeX between dollar signs."""

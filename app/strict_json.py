@@ -18,9 +18,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for key, value in pairs:
         if key in made:
-            raise Unreadable(
-                "The JSON names a key twice in one object.", code="duplicate_key", field=key[:80]
-            )
+            raise Unreadable("The JSON names a key twice in one object.", code="duplicate_key", field=key[:80])
         made[key] = value
     return made
 
@@ -84,9 +82,7 @@ def parse_json(raw: bytes) -> Any:
         )
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise Unreadable(
-            f"The body is not JSON: it stops making sense at {place}.", code="bad_json"
-        ) from error
+        raise Unreadable(f"The body is not JSON: it stops making sense at {place}.", code="bad_json") from error
     except RecursionError as error:
         raise Unreadable("The JSON is nested too deeply.", code="too_deep") from error
     _inspect(value)

@@ -9,11 +9,9 @@ from app.events import Live
 from app.marks import find_marks
 from app.shapes import CaseView, CompileView, NamedText, PlannedCase, Submission, SubmissionSummary
 from app.tables import CaseRow, SubmissionRow
-from runner.verdict import CaseResult, CompileResult
+from runner import CaseResult, CompileResult
 
-FAULT_NOTE = (
-    "Our fault: the sandbox failed, not your code. This attempt does not count; please send it again."
-)
+FAULT_NOTE = "Our fault: the sandbox failed, not your code. This attempt does not count; please send it again."
 
 
 def compile_view(result: CompileResult) -> CompileView:
@@ -24,17 +22,9 @@ def compile_view(result: CompileResult) -> CompileView:
 
 def case_view(planned: Sequence[Mapping[str, Any]], index: int, case: CaseResult) -> CaseView:
     """Shape one judged case; a hidden one keeps its data to itself."""
-    plan = (
-        planned[index]
-        if index < len(planned)
-        else {"shown": str(index + 1), "group": case.group, "hidden": True}
-    )
+    plan = planned[index] if index < len(planned) else {"shown": str(index + 1), "group": case.group, "hidden": True}
     hidden = bool(plan["hidden"])
-    inputs = (
-        None
-        if hidden or case.input is None
-        else [NamedText(name=name, text=text) for name, text in case.input]
-    )
+    inputs = None if hidden or case.input is None else [NamedText(name=name, text=text) for name, text in case.input]
     return CaseView(
         index=index,
         name=plan["shown"],

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 from sqlalchemy import insert, select
@@ -58,9 +59,7 @@ def check_size(entry: Entry, source: str) -> None:
 def check_key(key: str | None) -> str | None:
     """Refuse an idempotency key that is not 1 to 128 visible ASCII characters."""
     if key is not None and not KEY_PATTERN.fullmatch(key):
-        raise Invalid(
-            "The key must have 1 to 128 visible ASCII characters.", code="bad_key", field="Idempotency-Key"
-        )
+        raise Invalid("The key must have 1 to 128 visible ASCII characters.", code="bad_key", field="Idempotency-Key")
     return key
 
 
@@ -84,30 +83,31 @@ async def accept(
     await _check_room(session, learner, body, now)
     await admission.check(session, learner, now)
     await remember_learner(session, learner)
+    row = _new_row(entry, learner, body, now) | {"idempotency_key": key, "body_hash": body_hash}
+    await session.execute(insert(SubmissionRow).values(row))
+    return str(row["id"])
+
+
+def _new_row(entry: Entry, learner: str, body: SubmissionBody, now: int) -> dict[str, Any]:
+    """Return the columns of a submission that waits; it holds all that is needed should the problem change."""
     package = entry.package
-    submission = new_id()
-    await session.execute(
-        insert(SubmissionRow).values(
-            id=submission,
-            learner_id=learner,
-            room_id=body.room,
-            problem=package.slug,
-            problem_version=package.version,
-            language=body.language,
-            kind=body.kind,
-            source=body.source,
-            inputs=body.inputs,
-            planned=entry.plan(body.kind, body.inputs),
-            time_limit_ms=package.limits.time_ms(body.language),
-            memory_limit_kib=package.limits.memory_mb * 1024,
-            idempotency_key=key,
-            body_hash=body_hash,
-            state="queued",
-            lane=LANES[body.kind],
-            created_at=now,
-        )
-    )
-    return submission
+    return {
+        "id": new_id(),
+        "learner_id": learner,
+        "room_id": body.room,
+        "problem": package.slug,
+        "problem_version": package.version,
+        "language": body.language,
+        "kind": body.kind,
+        "source": body.source,
+        "inputs": body.inputs,
+        "planned": entry.plan(body.kind, body.inputs),
+        "time_limit_ms": package.limits.time_ms(body.language),
+        "memory_limit_kib": package.limits.memory_mb * 1024,
+        "state": "queued",
+        "lane": LANES[body.kind],
+        "created_at": now,
+    }
 
 
 async def _by_key(session: AsyncSession, learner: str, key: str, body_hash: str) -> str | None:

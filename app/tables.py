@@ -123,9 +123,7 @@ class CaseRow(Base):
     __tablename__ = "case_result"
     __table_args__ = (CheckConstraint(_one_of("verdict", VERDICTS), name="verdict"),)
 
-    submission_id: Mapped[str] = mapped_column(
-        ForeignKey("submission.id", ondelete="CASCADE"), primary_key=True
-    )
+    submission_id: Mapped[str] = mapped_column(ForeignKey("submission.id", ondelete="CASCADE"), primary_key=True)
     position: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     name: Mapped[str]
     group: Mapped[str] = mapped_column("group_id")

@@ -14,12 +14,13 @@ from runner.sandbox.container import Engine, EngineError, SandboxError
 from runner.sandbox.images import build as images
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Startup, measure_startup
-from runner.verdict import CaseResult, CompileResult, Judgement, Verdict
+from runner.verdict import TITLES, CaseResult, CompileResult, Judgement, Verdict
 from runner.worker import Runner, RunnerSettings, all_cases
 
 __all__ = [
     "LANGUAGES",
     "OWN",
+    "TITLES",
     "Beat",
     "Bus",
     "Case",

@@ -32,8 +32,7 @@ async def bench(pool: Pool, rounds: int) -> dict[str, Any]:
     for language in LANGUAGES.values():
         firsts, lasts, bares = [], [], []
         for _ in range(rounds):
-            while not pool.counts()[language.id]["warm"]:
-                await asyncio.sleep(0.05)
+            await pool.warmed(language.id)
             first, last = await ours(pool, language)
             firsts.append(first)
             lasts.append(last)

@@ -8,10 +8,10 @@ class Language:
     """How programs of one language are built and run.
 
     `compile` and `run` are command lines inside the sandbox where `{entry}` stands for the file to start,
-    `{source}` for the candidate's own and `{binary}` for what the compile step leaves behind. `time_factor` multiplies a problem's base time
-    limit. `compile_memory_mb` is what the compiler may use when that is more than the problem's own limit.
-    `libraries`, where given, are imported ahead of time into an interpreter that is forked for each test; None
-    starts the program anew for each.
+    `{source}` for the candidate's own and `{binary}` for what the compile step leaves behind. `time_factor`
+    multiplies a problem's base time limit. `compile_memory_mb` is what the compiler may use when that is more
+    than the problem's own limit. `libraries`, where given, are imported ahead of time into an interpreter
+    that is forked for each test; None starts the program anew for each.
     """
 
     id: str
@@ -58,7 +58,8 @@ LANGUAGES: dict[str, Language] = {
             compile=("/usr/bin/g++", "-std=gnu++20", "-O2", "-pipe", "-static", "-o", "{binary}", "{entry}"),
             run=("{binary}",),
             compile_memory_mb=768,
-            hello="#include <iostream>\nint main() { long long a, b; std::cin >> a >> b; std::cout << a + b << '\\n'; }\n",
+            hello="#include <iostream>\n"
+            "int main() { long long a, b; std::cin >> a >> b; std::cout << a + b << '\\n'; }\n",
         ),
     )
 }

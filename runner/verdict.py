@@ -18,13 +18,8 @@ class Verdict(StrEnum):
     CE = "CE"
     IE = "IE"
 
-    @property
-    def title(self) -> str:
-        """The verdict in words, as the page shows it."""
-        return TITLES[self]
 
-
-TITLES = {
+TITLES: dict[Verdict, str] = {
     Verdict.AC: "Accepted",
     Verdict.WA: "Wrong answer",
     Verdict.TLE: "Time limit",
@@ -34,6 +29,7 @@ TITLES = {
     Verdict.CE: "Did not compile",
     Verdict.IE: "Our fault",
 }
+"""The verdicts in words."""
 
 
 class CompileResult(msgspec.Struct, frozen=True):

@@ -6,12 +6,13 @@ from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import msgspec
 import structlog
 
 from runner.bus import Beat, Bus, CaseDone, Compiled, Job, Judged, Started
 from runner.judge import judge
 from runner.languages import LANGUAGES, Language
-from runner.package.generate import generate
+from runner.package.generate import generate, store
 from runner.package.schema import Case, Package, own_input
 from runner.sandbox.container import Engine, EngineError, SandboxError
 from runner.sandbox.images import build
@@ -113,9 +114,11 @@ class Runner:
 
     async def _prepare(self) -> None:
         engine = self._engine = await self._connect()
-        swept = await engine.sweep(self._settings.owner)
-        if swept:
-            log.info("swept containers that a crash left behind", containers=swept)
+        # Listed before there are new ones, removed meanwhile: what a crash left delays no judging.
+        left = await engine.owned(self._settings.owner)
+        if left:
+            log.info("sweeping containers that a crash left behind", containers=len(left))
+            self._spawn(self._sweep(engine, left))
         self._pool = Pool(engine, self._settings.owner, warm=self._settings.warm)
         for _ in range(self._settings.slots):
             self._spawn(self._work(self._pool))
@@ -123,6 +126,9 @@ class Runner:
             await self._prepare_language(engine, self._pool, language)
         for package in self._packages.values():
             await self._prepare_cases(self._pool, package)
+
+    async def _sweep(self, engine: Engine, left: Sequence[str]) -> None:
+        await asyncio.gather(*(engine.remove(identifier) for identifier in left))
 
     async def _connect(self) -> Engine:
         while True:
@@ -140,14 +146,24 @@ class Runner:
             ready.detail = line
 
         try:
-            pool.add(language, await build.ensure(engine, language, say))
-            ready.startup = await measure_startup(pool, language)
+            image = await build.ensure(engine, language, say)
+            pool.add(language, image)
+            ready.startup = await self._startup(pool, language, image)
         except (EngineError, SandboxError, ValueError) as error:
             log.error("language not available", language=language.id, error=str(error))
             ready.settle("unavailable", str(error).strip().splitlines()[-1][:200])
         else:
             ready.settle("ready")
             log.info("language ready", language=language.id)
+
+    async def _startup(self, pool: Pool, language: Language, image: str) -> Startup:
+        """What starting costs, measured by the self-test once per image and kept for the next start."""
+        path = self._settings.cache / f"startup-{image.replace(':', '-')}.json"
+        with contextlib.suppress(OSError, msgspec.MsgspecError):
+            return msgspec.json.decode(await asyncio.to_thread(path.read_bytes), type=Startup)
+        startup = await measure_startup(pool, language)
+        await asyncio.to_thread(store, path, msgspec.json.encode(startup))
+        return startup
 
     async def _prepare_cases(self, pool: Pool, package: Package) -> None:
         try:
@@ -199,8 +215,11 @@ class Runner:
         async def on_case(index: int, case: CaseResult) -> None:
             await self._bus.send_report(CaseDone(job.submission, job.token, index, case))
 
-        groups = await all_cases(package, pool, self._settings.instance_key, self._settings.cache)
-        cases = planned_cases(package, groups, job.kind, job.inputs)
+        if job.kind == "run":
+            cases = run_cases(package, job.inputs)
+        else:
+            groups = await all_cases(package, pool, self._settings.instance_key, self._settings.cache)
+            cases = [case for group in package.groups for case in groups[group.id]]
         return await judge(
             package,
             cases,
@@ -224,15 +243,11 @@ async def all_cases(package: Package, pool: Pool, instance_key: bytes, cache: Pa
     return {group.id: made.get(group.id) or list(package.cases(group.id)) for group in package.groups}
 
 
-def planned_cases(
-    package: Package, groups: Mapping[str, Sequence[Case]], kind: str, inputs: Sequence[str]
-) -> list[Case]:
-    """The cases of one submission in their order: samples and own inputs for a run, everything for a submit."""
-    if kind == "run":
-        samples = [case for group in package.groups if group.source == "sample" for case in groups[group.id]]
-        own = (own_input(package, text) for text in inputs)
-        return [*samples, *(replace(case, name=str(number)) for number, case in enumerate(own, 1))]
-    return [case for group in package.groups for case in groups[group.id]]
+def run_cases(package: Package, inputs: Sequence[str]) -> list[Case]:
+    """The cases of a Run in their order: the samples, then the candidate's own inputs, numbered."""
+    samples = [case for group in package.groups if group.source == "sample" for case in package.cases(group.id)]
+    own = (own_input(package, text) for text in inputs)
+    return [*samples, *(replace(case, name=str(number)) for number, case in enumerate(own, 1))]
 
 
 def our_fault(job: Job, fault: str) -> Judgement:

@@ -32,9 +32,7 @@ async def put_draft(
     """Save a draft; 409 when another page saved one meanwhile."""
     entry = state.catalogue.get(problem)
     if language not in entry.package.languages:
-        raise Invalid(
-            "This problem is not offered in this language.", code="unknown_language", field="language"
-        )
+        raise Invalid("This problem is not offered in this language.", code="unknown_language", field="language")
     check_size(entry, body.source)
     async with state.database.write() as session:
         return await save_draft(session, learner, problem, language, body)

@@ -10,7 +10,7 @@ from app.shapes import EngineHealth, Health, LanguageHealth, QueueHealth
 from app.state import CurrentState
 from app.strict_json import StrictRoute
 from app.tables import OPEN_STATES, SubmissionRow
-from runner.languages import LANGUAGES
+from runner import LANGUAGES
 
 router = APIRouter(prefix="/api", route_class=StrictRoute)
 
@@ -49,8 +49,7 @@ def _without_runner() -> dict[str, Any]:
     return {
         "engine": {"ok": False, "detail": detail, "runtime": ""},
         "languages": [
-            {"id": row.id, "title": row.title, "state": "unavailable", "detail": detail}
-            for row in LANGUAGES.values()
+            {"id": row.id, "title": row.title, "state": "unavailable", "detail": detail} for row in LANGUAGES.values()
         ],
         "pool": {},
     }

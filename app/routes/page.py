@@ -74,7 +74,5 @@ class Page:
     def _file(self, request: Request, path: str) -> Response:
         file = self._files[path]
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        lasting = (
-            "public, max-age=31536000, immutable" if path.startswith("/assets/") else "public, max-age=300"
-        )
+        lasting = "public, max-age=31536000, immutable" if path.startswith("/assets/") else "public, max-age=300"
         return Response(file.read_bytes(), media_type=kind, headers={"Cache-Control": lasting})

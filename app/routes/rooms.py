@@ -34,9 +34,7 @@ async def create_room(state: CurrentState, learner: CurrentLearner, body: RoomBo
 
 
 @router.get("", responses=errors())
-async def list_rooms(
-    state: CurrentState, learner: CurrentLearner, wanted: Annotated[RoomQuery, Query()]
-) -> RoomList:
+async def list_rooms(state: CurrentState, learner: CurrentLearner, wanted: Annotated[RoomQuery, Query()]) -> RoomList:
     """List the caller's rooms for a problem, newest first."""
     async with state.database.read() as session:
         rooms = await rooms_of(session, learner, wanted.problem)

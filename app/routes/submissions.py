@@ -65,16 +65,12 @@ async def list_submissions(
 ) -> SubmissionList:
     """List the caller's own submissions, newest first."""
     async with state.database.read() as session:
-        rows, following = await history(
-            session, learner, wanted.problem, wanted.kind, wanted.limit, wanted.cursor
-        )
+        rows, following = await history(session, learner, wanted.problem, wanted.kind, wanted.limit, wanted.cursor)
     return SubmissionList(items=[summary_view(row) for row in rows], next=following)
 
 
 @router.get("/{id}", responses=errors(404))
-async def get_submission(
-    state: CurrentState, learner: CurrentLearner, submission: SubmissionId
-) -> Submission:
+async def get_submission(state: CurrentState, learner: CurrentLearner, submission: SubmissionId) -> Submission:
     """Return a submission of the caller's, with the cases judged so far."""
     async with state.database.read() as session:
         row = await find(session, learner, submission)

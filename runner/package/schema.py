@@ -70,20 +70,14 @@ NO_LICENCE = ("unknown", "none", "?", "")
 
 def load(folder: Path) -> Package:
     """Read the package in a folder; raises PackageError with the file, the key and what to do."""
-    folder = Path(folder)
     if not folder.is_dir() or folder.is_symlink():
         raise PackageError(folder, "", "There is no package folder here.")
     files = files_of(folder)
     check_names(folder)
     path = folder / PROBLEM
     doc = validated(path, read_yaml(path))
-    if doc["slug"] != folder.resolve().name:
-        raise PackageError(
-            path, "slug", f"The slug is {doc['slug']!r} but the folder is {folder.name!r}; make them equal."
-        )
     signature = read_signature(path, doc)
-    groups = read_groups(path, doc)
-    languages = read_languages(path, doc)
+    groups, languages = read_groups(path, doc), read_languages(path, doc)
     return Package(
         path=folder,
         digest=digest(folder, files),
@@ -163,6 +157,9 @@ def validated(path: Path, doc: object) -> dict[str, Any]:
     error = best_match(Draft202012Validator(schema).iter_errors(doc))
     if error is not None:
         raise PackageError(path, *explained(error))
+    folder = path.parent.resolve().name
+    if doc["slug"] != folder:
+        raise PackageError(path, "slug", f"The slug is {doc['slug']!r} but the folder is {folder!r}; make them equal.")
     return doc
 
 

@@ -122,8 +122,10 @@ def broken_formulas(text: str) -> list[str]:
         for token in (block, *(block.children or ())):
             if token.type.startswith("math"):
                 try:
-                    convert(token.content)
+                    rendered = convert(token.content)
                 except Exception:  # latex2mathml raises a class of its own for each mistake
+                    rendered = "\\"
+                if "\\" in rendered:  # it leaves commands that it does not know as they are
                     broken.append(token.content)
     return broken
 

@@ -89,7 +89,7 @@ class Sandbox:
     _stderr: bytearray = field(default_factory=bytearray)
 
     async def ask(
-        self, op: str, body: bytes = b"", *, seconds: float, reply_bytes: int = MIB, **header: Any
+        self, op: str, body: bytes = b"", /, *, seconds: float, reply_bytes: int = MIB, **header: Any
     ) -> tuple[Facts, list[bytes]]:
         """Send one request and return the agent's facts with the bodies that followed them.
 
@@ -314,7 +314,7 @@ class Engine:
     async def has_image(self, tag: str) -> bool:
         """Whether the engine holds an image of that name."""
         try:
-            await self._thread(lambda: self._client.api.inspect_image(tag))
+            await self._thread(lambda: self._client.api.inspect_image(tag))  # type: ignore[no-untyped-call]
         except ImageNotFound:
             return False
         except (DockerException, OSError) as error:

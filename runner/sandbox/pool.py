@@ -43,6 +43,7 @@ class Pool:
         self._busy: dict[str, str] = {}
         self._wanted: dict[Kind, None] = {}
         self._short = asyncio.Event()
+        self._filled = asyncio.Condition()
         self._going: set[asyncio.Task[None]] = set()
         self._closing = False
         self._filler = asyncio.create_task(self._fill())
@@ -95,6 +96,12 @@ class Pool:
             self._busy.pop(sandbox.id, None)
             self._short.set()
 
+    async def warmed(self, language: str) -> None:
+        """Wait until a sandbox of the language is ready to be taken."""
+        kind = self._kind(language, DEFAULT_MEMORY_MB)
+        async with self._filled:
+            await self._filled.wait_for(lambda: bool(self._idle[kind]))
+
     def counts(self) -> dict[str, dict[str, int]]:
         """How many sandboxes are warm and how many busy, by language."""
         counts = {language: {"warm": 0, "busy": 0} for language in self._stock}
@@ -132,9 +139,12 @@ class Pool:
             for kind in list(self._wanted):
                 while len(self._idle[kind]) < self._warm and not self._closing:
                     try:
-                        self._idle[kind].append(await self._start(kind))
+                        sandbox = await self._start(kind)
                     except (EngineError, SandboxError) as error:
                         log.warning("no warm sandbox", language=kind.language, error=str(error))
                         await asyncio.sleep(RETRY_SECONDS)
                         self._short.set()
                         break
+                    async with self._filled:
+                        self._idle[kind].append(sandbox)
+                        self._filled.notify_all()

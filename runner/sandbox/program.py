@@ -74,6 +74,7 @@ class Loaded:
             return CompileResult(ok=True)
         facts, (_, err) = await self._sandbox.ask(
             "compile",
+            b"",
             seconds=COMPILE_WALL_MS / 1000 + GRACE_SECONDS,
             words=self._language.compile,
             **limits(COMPILE_CPU_MS, COMPILE_WALL_MS, COMPILER_BYTES),

@@ -1,6 +1,8 @@
 """What the tests of the control plane share: a small bank, a migrated database, a served application."""
 
+import asyncio
 import contextlib
+import inspect
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -56,6 +58,15 @@ async def database(data: Path) -> AsyncIterator[Database]:
 def settings(data: Path, bank: Path) -> Settings:
     """Settings over the test's own data folder."""
     return Settings(data=data, problems=bank, frontend=data / "no-page", slots=2)
+
+
+async def until(holds: Callable[[], Any]) -> None:
+    """Wait until `holds` says so, for as long as the test may last; it may be a coroutine function."""
+    while True:
+        answer = holds()
+        if await answer if inspect.isawaitable(answer) else answer:
+            return
+        await asyncio.sleep(0.005)
 
 
 class Service(SimpleNamespace):

@@ -14,7 +14,8 @@ from app.tables import DraftRow, RoomRow, SubmissionRow
 from tests.app.conftest import Service
 
 GOOD = {"problem": "pair-sum", "language": "python", "source": "AC", "kind": "run"}
-JSON = {"Content-Type": "application/json"}
+JSON_TYPE = "application/json"
+JSON = {"Content-Type": JSON_TYPE}
 LIMIT = 1024 * 1024
 NO_SUCH_ID = "0" * 36
 
@@ -48,6 +49,11 @@ def with_source(raw_json_value: str) -> str:
 
 def get(what: str, status: int, path: str, /, **changes: Any) -> Bad:
     return Bad(what, status, path=path, method="GET", headers={}, **changes)
+
+
+def draft(what: str, status: int, path: str, /, **changes: Any) -> Bad:
+    body = {"source": "x", "revision": 0, **changes}
+    return Bad(what, status, path=f"/api/drafts/{path}", method="PUT", body=body)
 
 
 BAD = [
@@ -100,7 +106,7 @@ BAD = [
     text("no content type", 415, json.dumps(GOOD), headers={}),
     text("plain text", 415, json.dumps(GOOD), headers={"Content-Type": "text/plain"}),
     text("a form", 415, "a=b", headers={"Content-Type": "application/x-www-form-urlencoded"}),
-    text("JSON in another character set", 415, json.dumps(GOOD), headers={"Content-Type": "application/json; charset=utf-16"}),
+    text("JSON in another character set", 415, "{}", headers={"Content-Type": f"{JSON_TYPE}; charset=utf-16"}),
     text("a gzip bomb", 415, gzip.compress(b" " * 10_000_000), headers={**JSON, "Content-Encoding": "gzip"}),
     text("an unknown packing", 415, json.dumps(GOOD), headers={**JSON, "Content-Encoding": "br"}),
     Bad("a method that is not offered", 405, method="DELETE", headers={}),
@@ -166,14 +172,14 @@ BAD = [
     ),
     Bad("a room for an unknown problem", 404, path="/api/rooms", body={"problem": "no-such-problem", "minutes": 5}),
     Bad("ending a room that does not exist", 404, path=f"/api/rooms/{NO_SUCH_ID}/end", headers={}),
-    Bad("a draft of an unknown problem", 404, path="/api/drafts/nothing/python", method="PUT", body={"source": "x", "revision": 0}),
-    Bad("a draft in an unknown language", 422, path="/api/drafts/pair-sum/cobol", method="PUT", body={"source": "x", "revision": 0}),
-    Bad("a draft over the limit", 422, path="/api/drafts/pair-sum/python", method="PUT", body={"source": "x" * 1025, "revision": 0}),
-    Bad("a draft of a negative revision", 422, path="/api/drafts/pair-sum/python", method="PUT", body={"source": "x", "revision": -1}),
+    draft("a draft of an unknown problem", 404, "nothing/python"),
+    draft("a draft in an unknown language", 422, "pair-sum/cobol"),
+    draft("a draft over the limit", 422, "pair-sum/python", source="x" * 1025),
+    draft("a draft of a negative revision", 422, "pair-sum/python", revision=-1),
     Bad("a request from another site's page", 403, body=GOOD, headers={**JSON, "Origin": "https://evil.example"}),
     Bad("a request from a page of no origin", 403, body=GOOD, headers={**JSON, "Origin": "null"}),
     Bad("a request from a page with another port", 403, body=GOOD, headers={**JSON, "Origin": "http://sandglass.test:81"}),
-    Bad("a request that the browser calls cross-site", 403, body=GOOD, headers={**JSON, "Sec-Fetch-Site": "cross-site"}),
+    Bad("a request that the browser says is foreign", 403, body=GOOD, headers={**JSON, "Sec-Fetch-Site": "cross-site"}),
 ]  # fmt: skip
 
 

@@ -33,11 +33,14 @@ async def test_a_reader_cannot_write(database: Database) -> None:
 
 
 async def test_a_failed_transaction_leaves_nothing(database: Database) -> None:
-    with pytest.raises(RuntimeError):
+    async def fail() -> None:
         async with database.write() as session:
             session.add(LearnerRow(id=new_id(), created_at=now_ms()))
             await session.flush()
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await fail()
     async with database.read() as session:
         assert (await session.scalars(select(LearnerRow))).all() == []
 
@@ -134,8 +137,11 @@ def test_a_copy_never_overwrites_a_file(data: Path) -> None:
 
 
 def test_a_data_folder_serves_one_server_at_a_time(tmp_path: Path) -> None:
-    with lock_data(tmp_path):
-        with pytest.raises(SystemExit, match="Another Sandglass server"), lock_data(tmp_path):
-            pass
+    with (
+        lock_data(tmp_path),
+        pytest.raises(SystemExit, match="Another Sandglass server"),
+        lock_data(tmp_path),
+    ):
+        pytest.fail("two servers had the same data")
     with lock_data(tmp_path):
         pass

@@ -15,7 +15,7 @@ from app.recorder import Recorder
 from app.tables import CaseRow, SubmissionRow
 from runner.bus import Beat, CaseDone, Job, Judged, LocalBus, Started
 from runner.verdict import CaseResult, CompileResult, Judgement, Verdict
-from tests.app.conftest import AddSubmission
+from tests.app.conftest import AddSubmission, until
 
 LEASE_MS = 15_000
 SENT_MS = 60_000
@@ -50,6 +50,10 @@ class Control:
             row = await session.get(SubmissionRow, submission)
             assert row is not None
             return row
+
+    async def state_is(self, submission: str, state: str) -> bool:
+        """Say whether a submission is in a state."""
+        return (await self.row(submission)).state == state
 
     async def change(self, submission: str, **columns: Any) -> None:
         """Change a submission behind everyone's back."""
@@ -313,8 +317,7 @@ async def test_the_loops_carry_a_submission_from_queue_to_verdict(
     await control.bus.send_report(Started(job.submission, job.token))
     await control.bus.send_report(CaseDone(job.submission, job.token, 0, judgement(Verdict.AC).cases[0]))
     await control.bus.send_report(Judged(job.submission, job.token, judgement(Verdict.AC)))
-    while (await control.row(submission)).state != "done":
-        await asyncio.sleep(0.01)
+    await until(lambda: control.state_is(submission, "done"))
     for loop in loops:
         loop.cancel()
     await asyncio.gather(*loops, return_exceptions=True)
@@ -334,13 +337,11 @@ async def test_a_judgement_outlives_a_database_that_refuses_writes_for_a_while(
         )
     loop = asyncio.create_task(control.recorder.run())
     await control.bus.send_report(Judged(job.submission, job.token, judgement(Verdict.AC)))
-    while not control.recorder.behind:
-        await asyncio.sleep(0.01)
+    await until(lambda: control.recorder.behind)
     assert (await control.row(submission)).state == "sent"
     async with control.database.write() as session:
         await (await session.connection()).exec_driver_sql("DROP TRIGGER full")
-    while (await control.row(submission)).state != "done":
-        await asyncio.sleep(0.01)
+    await until(lambda: control.state_is(submission, "done"))
     loop.cancel()
     await asyncio.gather(loop, return_exceptions=True)
     assert not control.recorder.behind

@@ -12,7 +12,7 @@ from app.events import BACKLOG, STREAMS_PER_SUBMISSION, Events, StateChanged
 from app.follow import follow
 from runner.bus import CaseDone, Compiled, Judged, Started
 from runner.verdict import CaseResult, CompileResult, Verdict
-from tests.app.conftest import AddSubmission
+from tests.app.conftest import AddSubmission, until
 from tests.app.test_dispatcher import Control, judgement
 
 Frame = tuple[str, dict[str, Any]]
@@ -154,8 +154,7 @@ async def test_a_new_attempt_brings_a_fresh_snapshot(
     await listener.until("snapshot")
     await control.expire(submission)
     (second,) = await control.sent()
-    while listener.names.count("snapshot") < 2:
-        await asyncio.sleep(0.005)
+    await until(lambda: listener.names.count("snapshot") == 2)
     await control.recorder.record(CaseDone(submission, first.token, 1, case("dark", "secret")))
     await control.start(second)
     await control.finish(second)
@@ -181,8 +180,7 @@ async def test_a_dead_submission_ends_the_stream_with_a_word_of_ours(
 
 async def test_silence_is_filled_with_comments(control: Control, learner: str, add_submission: AddSubmission) -> None:
     listener = listen(control, learner, await add_submission(), heartbeat=0.01)
-    while listener.comments < 3:
-        await asyncio.sleep(0.01)
+    await until(lambda: listener.comments >= 3)
     assert listener.names == ["snapshot"]
     listener.reading.cancel()
     await asyncio.gather(listener.reading, return_exceptions=True)
@@ -199,8 +197,7 @@ async def test_a_listener_that_leaves_frees_its_place(
     for listener in listeners:
         listener.reading.cancel()
     await asyncio.gather(*(listener.reading for listener in listeners), return_exceptions=True)
-    while control.events.listening:
-        await asyncio.sleep(0.01)
+    await until(lambda: not control.events.listening)
 
 
 async def test_a_slow_listener_is_dropped_and_the_others_go_on() -> None:

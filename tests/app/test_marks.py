@@ -28,14 +28,20 @@ SyntaxError: '(' was never closed
 @pytest.mark.parametrize(
     ("message", "marks"),
     [
-        (GCC, [(3, 12, "error", "'c' was not declared in this scope"), (2, 9, "warning", "unused variable 'x' [-Wunused-variable]")]),
+        (
+            GCC,
+            [
+                (3, 12, "error", "'c' was not declared in this scope"),
+                (2, 9, "warning", "unused variable 'x' [-Wunused-variable]"),
+            ],
+        ),
         (NODE, [(2, 13, "error", "SyntaxError: Unexpected token ';'")]),
         (PYTHON, [(2, 8, "error", "SyntaxError: '(' was never closed")]),
         ("something else went wrong", []),
         ("", []),
     ],
     ids=["g++", "node", "python", "other words", "nothing"],
-)  # fmt: skip
+)
 def test_marks_are_read_from_the_compilers_words(message: str, marks: list[tuple[int, int, str, str]]) -> None:
     assert [(mark.line, mark.column, mark.severity, mark.text) for mark in find_marks(message)] == marks
 

@@ -13,6 +13,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from app.events import STREAMS_PER_SUBMISSION
+from tests.app.conftest import until
+
 ENVIRONMENT = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/")}
 
 
@@ -62,9 +65,32 @@ async def test_what_was_accepted_survives_a_kill(tmp_path: Path, bank: Path) -> 
         cookies = caller.cookies
         process.kill()
         await process.wait()
-    async with serving(tmp_path, bank) as (_, address):
-        async with httpx.AsyncClient(base_url=address, cookies=dict(cookies)) as caller:
-            assert (await caller.get(f"/api/submissions/{submission}")).json()["state"] == "queued"
+    async with serving(tmp_path, bank) as (_, address), httpx.AsyncClient(base_url=address) as caller:
+        caller.cookies.update(dict(cookies))
+        assert (await caller.get(f"/api/submissions/{submission}")).json()["state"] == "queued"
+
+
+async def test_a_client_that_goes_away_frees_its_stream(tmp_path: Path, bank: Path) -> None:
+    body = {"problem": "pair-sum", "language": "python", "source": "x", "kind": "run"}
+    async with serving(tmp_path, bank) as (_, address), httpx.AsyncClient(base_url=address) as caller:
+        path = f"/api/submissions/{(await caller.post('/api/submissions', json=body)).json()['id']}/events"
+
+        async def status() -> int:
+            async with caller.stream("GET", path) as answer:
+                return answer.status_code
+
+        async with contextlib.AsyncExitStack() as stack:
+            readers = []
+            for _ in range(STREAMS_PER_SUBMISSION):
+                stream = await stack.enter_async_context(caller.stream("GET", path))
+                readers.append(stream.aiter_raw())
+                await anext(readers[-1])
+            assert await status() == 429
+
+        async def free() -> bool:
+            return await status() == 200
+
+        await until(free)
 
 
 async def test_a_second_server_on_the_same_data_leaves_with_a_sentence(tmp_path: Path, bank: Path) -> None:

@@ -68,7 +68,9 @@ def test_cases_arrive_while_later_ones_still_run(server: Server) -> None:
 
 def test_one_container_is_created_started_and_removed_for_each_submission(server: Server) -> None:
     """The engine's own event log: no container serves twice, and each used one is removed."""
+    server.ready("python", "javascript", "cpp")
     owner = owner_of(server.data)
+    time.sleep(5)
     since = time.time()
     sent = [server.send("add", "python", RIGHT) for _ in range(3)]
     assert {server.wait(one)["verdict"] for one in sent} == {"AC"}

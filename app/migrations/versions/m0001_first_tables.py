@@ -76,16 +76,12 @@ def upgrade() -> None:
         sa.Column("started_at", sa.BigInteger(), nullable=True),
         sa.Column("finished_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("kind IN ('run', 'submit')", name=op.f("ck_submission_kind")),
-        sa.CheckConstraint(
-            "state IN ('queued', 'sent', 'running', 'done', 'dead')", name=op.f("ck_submission_state")
-        ),
+        sa.CheckConstraint("state IN ('queued', 'sent', 'running', 'done', 'dead')", name=op.f("ck_submission_state")),
         sa.CheckConstraint(
             "verdict IN ('AC', 'WA', 'TLE', 'MLE', 'OLE', 'RTE', 'CE', 'IE')",
             name=op.f("ck_submission_verdict"),
         ),
-        sa.ForeignKeyConstraint(
-            ["learner_id"], ["learner.id"], name=op.f("fk_submission_learner_id_learner")
-        ),
+        sa.ForeignKeyConstraint(["learner_id"], ["learner.id"], name=op.f("fk_submission_learner_id_learner")),
         sa.ForeignKeyConstraint(["room_id"], ["room.id"], name=op.f("fk_submission_room_id_room")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_submission")),
         sa.UniqueConstraint("learner_id", "idempotency_key", name=op.f("uq_submission_learner_id")),

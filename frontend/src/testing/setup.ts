@@ -3,6 +3,10 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 
+// Browsers queue this event and only when something changed; happy-dom fires it in the middle of the editor's own update.
+const dispatch = document.dispatchEvent.bind(document);
+document.dispatchEvent = (event) => event.type === "selectionchange" || dispatch(event);
+
 afterEach(() => {
   cleanup();
   localStorage.clear();

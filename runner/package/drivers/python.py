@@ -28,25 +28,12 @@ def function_name(signature: Signature) -> str:
     return free(signature.name, RESERVED)
 
 
-def call(signature: Signature) -> str:
-    """The driver's last line up to its closing bracket."""
-    types = [str(type_) for type_ in signature.types]
-    return f"main({function_name(signature)!r}, {types!r}, {str(signature.returns.type)!r}"
-
-
 def program(package: Package, source: str) -> Program:
     """The driver and the candidate's file beside it."""
-    driver = inside("driver.py") + call(signature_of(package)) + ")\n"
-    return Program({"driver.py": driver, "solution.py": source}, "driver.py")
-
-
-def answer_program(package: Package, source: str) -> str:
-    """One Python file that reads arguments from its input like a driver and prints the answer frame.
-
-    It is how expected answers are worked out from a trusted reference solution, which must not print.
-    """
     signature = signature_of(package)
-    return inside("driver.py") + call(signature) + f", source={source.encode()!r}, channel=1)\n"
+    types = [str(type_) for type_ in signature.types]
+    call = f"main({function_name(signature)!r}, {types!r}, {str(signature.returns.type)!r})\n"
+    return Program({"driver.py": inside("driver.py") + call, "solution.py": source}, "driver.py")
 
 
 def starter(package: Package) -> str:

@@ -5,6 +5,7 @@ for none) a Python zygote is kept ready. It speaks the frames of wire.py on desc
 """
 
 import array
+import contextlib
 import json
 import os
 import select
@@ -12,10 +13,11 @@ import signal
 import socket
 import sys
 import time
+from typing import Any
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-import wire  # noqa: E402
+import wire  # type: ignore[import-not-found]
 
 PYTHON = "/usr/bin/python3"
 LAUNCH = "/agent/launch"
@@ -45,14 +47,20 @@ CPU_FILES = (
 OOM_FILES = ("/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control")
 
 
+Header = dict[str, Any]
+Facts = dict[str, Any]
+Answer = tuple[Any, ...]
+"""The facts of a run, then what it wrote."""
+
+
 class Counters:
     """The container's own counters of CPU time and of processes killed for memory, cgroup v1 or v2."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.cpu_file = next((path for path in CPU_FILES if os.path.exists(path)), None)
         self.oom_file = next((path for path in OOM_FILES if os.path.exists(path)), None)
 
-    def cpu_us(self):
+    def cpu_us(self) -> int:
         """CPU time of every process of the container in microseconds; 0 where nothing counts it."""
         if self.cpu_file is None:
             return 0
@@ -60,7 +68,7 @@ class Counters:
             text = file.read()
         return int(text.split()[1]) if self.cpu_file.endswith("cpu.stat") else int(text) // 1000
 
-    def oom_kills(self):
+    def oom_kills(self) -> int:
         """How many processes the kernel has killed here for want of memory."""
         if self.oom_file is None:
             return 0
@@ -72,7 +80,7 @@ class Counters:
 class Pipe:
     """One output of the program, read without ever waiting for it, kept up to a cap."""
 
-    def __init__(self, cap):
+    def __init__(self, cap: int) -> None:
         self.reader, self.writer = os.pipe2(os.O_CLOEXEC)
         os.set_blocking(self.reader, False)
         self.cap = cap
@@ -80,7 +88,7 @@ class Pipe:
         self.over = False
         self.open = True
 
-    def drain(self):
+    def drain(self) -> None:
         """Take what is there; past the cap it is counted as too much and thrown away."""
         while self.open:
             try:
@@ -96,7 +104,7 @@ class Pipe:
                 self.over = True
                 return
 
-    def close(self):
+    def close(self) -> None:
         """Stop reading."""
         if self.open:
             self.open = False
@@ -106,7 +114,7 @@ class Pipe:
 class Agent:
     """One sandbox: the candidate's user id, the zygote if there is one, and the counters."""
 
-    def __init__(self, uid, libraries):
+    def __init__(self, uid: int, libraries: list[str]) -> None:
         self.uid = uid
         self.scratch_when_empty = scratch_used()
         self.counters = Counters()
@@ -115,9 +123,9 @@ class Agent:
         signal.set_wakeup_fd(wake_writer, warn_on_full_buffer=False)
         self.zygote = self.start_zygote(libraries) if libraries else None
         self.entry = self.source = ""
-        self.run_words = []
+        self.run_words: list[str] = []
 
-    def start_zygote(self, libraries):
+    def start_zygote(self, libraries: list[str]) -> socket.socket:
         """Start the zygote and wait until its libraries are imported."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         os.set_inheritable(theirs.fileno(), True)
@@ -133,7 +141,7 @@ class Agent:
             raise RuntimeError("the zygote did not start")
         return ours
 
-    def serve(self):
+    def serve(self) -> None:
         """Answer the host's frames until it goes away."""
         wire.send(1, {"op": "ready"})
         while (frame := wire.receive(0)) is not None:
@@ -144,7 +152,7 @@ class Agent:
             facts["sizes"] = [len(part) for part in bodies]
             wire.send(1, facts, *bodies)
 
-    def load(self, header, body):
+    def load(self, header: Header, body: bytes) -> tuple[Facts]:
         """Write the program's files, read-only for the candidate."""
         start = 0
         for name, size in header["files"]:
@@ -156,11 +164,11 @@ class Agent:
         self.run_words = self.fill(header["run"], BINARY)
         return ({},)
 
-    def fill(self, words, binary):
+    def fill(self, words: list[str], binary: str) -> list[str]:
         """Put the paths into a command line."""
         return [word.format(entry=self.entry, source=self.source, binary=binary) for word in words]
 
-    def compile(self, header, body):
+    def compile(self, header: Header, body: bytes) -> Answer:
         """Build the program, or only check it where there is nothing to build."""
         if self.zygote is not None:
             return self.run(header, b"", check=True)
@@ -170,7 +178,7 @@ class Agent:
         self.sweep()
         return facts, *bodies
 
-    def take_binary(self):
+    def take_binary(self) -> bool:
         """Copy what the compiler made to where the candidate's user cannot change it."""
         flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
         try:
@@ -186,11 +194,13 @@ class Agent:
         os.close(target)
         return True
 
-    def test(self, header, body):
+    def test(self, header: Header, body: bytes) -> Answer:
         """Run the program once on one input."""
         return self.run(header, body)
 
-    def run(self, header, stdin, words=None, check=False, keep=False):
+    def run(
+        self, header: Header, stdin: bytes, words: list[str] | None = None, check: bool = False, keep: bool = False
+    ) -> Answer:
         """Run one program to its end and say what happened, with what it wrote."""
         out, err = Pipe(header["output_bytes"]), Pipe(STDERR_BYTES)
         answer = Pipe(header["output_bytes"]) if header.get("answer") else None
@@ -201,7 +211,7 @@ class Agent:
         started = time.monotonic()
         streams = [given, *(pipe.writer for pipe in pipes), report.writer]
         if self.zygote is not None:
-            self.ask_zygote(streams, header, check)
+            self.ask_zygote(self.zygote, streams, header, check)
         else:
             self.spawn(streams, header, words or self.run_words, with_answer=answer is not None)
         for fd in streams:
@@ -226,7 +236,7 @@ class Agent:
         )
         return facts, *(bytes(pipe.kept) for pipe in pipes)
 
-    def limits(self, header):
+    def limits(self, header: Header) -> dict[str, int]:
         """The limits the kernel itself holds the program to, in its own units."""
         return {
             "core": 0,
@@ -236,14 +246,14 @@ class Agent:
             "cpu": header["cpu_ms"] // 1000 + 2,
         }
 
-    def ask_zygote(self, streams, header, check):
+    def ask_zygote(self, zygote: socket.socket, streams: list[int], header: Header, check: bool) -> None:
         """Have the zygote fork a child for this run."""
         entry = self.source if check else self.entry
         request = {"uid": self.uid, "limits": self.limits(header), "entry": entry, "check": check}
         ancillary = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", streams))]
-        self.zygote.sendmsg([json.dumps(request).encode()], ancillary)
+        zygote.sendmsg([json.dumps(request).encode()], ancillary)
 
-    def spawn(self, streams, header, words, with_answer):
+    def spawn(self, streams: list[int], header: Header, words: list[str], with_answer: bool) -> None:
         """Start the launcher, which starts the program."""
         limits = self.limits(header)
         numbers = [self.uid, *(limits[name] for name in ("nproc", "nofile", "fsize", "cpu"))]
@@ -255,7 +265,7 @@ class Agent:
         closes = [(os.POSIX_SPAWN_CLOSE, 100 + place) for place in places]
         os.posix_spawn(LAUNCH, command, ENVIRONMENT, file_actions=[*moves, *lands, *closes])
 
-    def watch(self, header, pipes, report, started, cpu_before):
+    def watch(self, header: Header, pipes: list[Pipe], report: Pipe, started: float, cpu_before: int) -> str | None:
         """Read the outputs and hold the limits until the program ends; returns what stopped it, if we did."""
         poll = select.poll()
         by_fd = {pipe.reader: pipe for pipe in (*pipes, report)}
@@ -282,19 +292,15 @@ class Agent:
             if self.counters.cpu_us() > cpu_end:
                 return "cpu"
 
-    def reap(self):
+    def reap(self) -> None:
         """Take away every dead process that was left to us, as process 1 must."""
-        try:
+        with contextlib.suppress(BlockingIOError):
             os.read(self.wake, 4096)
-        except BlockingIOError:
-            pass
-        try:
+        with contextlib.suppress(ChildProcessError):
             while os.waitpid(-1, os.WNOHANG)[0]:
                 pass
-        except ChildProcessError:
-            pass
 
-    def sweep(self, keep=False):
+    def sweep(self, keep: bool = False) -> bool:
         """Kill what is left of the candidate's processes and empty what they could write to."""
         folders = () if keep else SWEPT
         command = [LAUNCH, "sweep", str(self.uid), *folders]
@@ -310,13 +316,13 @@ class Agent:
         return status == 0 and (keep or scratch_used() <= self.scratch_when_empty)
 
 
-def scratch_used():
+def scratch_used() -> tuple[int, int]:
     """What the candidate's folder holds: (blocks, inodes)."""
     now = os.statvfs("/tmp")
     return now.f_blocks - now.f_bfree, now.f_files - now.f_ffree
 
 
-def open_input(data):
+def open_input(data: bytes) -> int:
     """A read-only, seekable file in memory that holds one input."""
     fd = os.memfd_create("input", os.MFD_CLOEXEC)
     view = memoryview(data)

@@ -3,11 +3,12 @@
 import json
 import os
 import struct
+from typing import Any
 
 LENGTHS = struct.Struct(">II")
 
 
-def read_exactly(fd, count):
+def read_exactly(fd: int, count: int) -> bytes | None:
     """Read `count` bytes or return None when the other side has gone."""
     chunks = []
     while count:
@@ -19,7 +20,7 @@ def read_exactly(fd, count):
     return b"".join(chunks)
 
 
-def receive(fd):
+def receive(fd: int) -> tuple[dict[str, Any], bytes] | None:
     """Read one frame; returns (header, body), or None when the host has gone."""
     lengths = read_exactly(fd, LENGTHS.size)
     if lengths is None:
@@ -31,7 +32,7 @@ def receive(fd):
     return json.loads(data[:header_size]), data[header_size:]
 
 
-def send(fd, header, *bodies):
+def send(fd: int, header: dict[str, Any], *bodies: bytes) -> None:
     """Write one frame; the bodies follow each other in the order given."""
     head = json.dumps(header).encode()
     data = b"".join((LENGTHS.pack(len(head), sum(map(len, bodies))), head, *bodies))

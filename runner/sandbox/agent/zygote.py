@@ -15,6 +15,7 @@ import socket
 import sys
 import threading
 import traceback
+from typing import Any, NoReturn
 
 RESOURCES = {
     "core": resource.RLIMIT_CORE,
@@ -25,7 +26,7 @@ RESOURCES = {
 }
 
 
-def main():
+def main() -> None:
     """Serve fork requests on the socket given as first argument until it closes."""
     door = socket.socket(fileno=int(sys.argv[1]))
     for library in sys.argv[2:]:
@@ -53,7 +54,7 @@ def main():
         os.close(report)
 
 
-def receive(door):
+def receive(door: socket.socket) -> tuple[bytes, list[int]]:
     """Take one request and the file descriptors that came with it."""
     fds = array.array("i")
     message, ancillary, _, _ = door.recvmsg(4096, socket.CMSG_SPACE(8 * fds.itemsize))
@@ -63,7 +64,7 @@ def receive(door):
     return message, list(fds)
 
 
-def become_candidate(request, fds):
+def become_candidate(request: dict[str, Any], fds: list[int]) -> None:
     """In the child: streams, limits, then the user id; after this nothing of the sandbox's root is left."""
     os.setsid()
     # All are moved out of the way first: a descriptor may stand where another one has to go.
@@ -82,7 +83,7 @@ def become_candidate(request, fds):
     os.chdir("/tmp")
 
 
-def run_candidate(request):
+def run_candidate(request: dict[str, Any]) -> NoReturn:
     """In the child: compile and run the entry file as `__main__`, then leave as a program of its own would."""
     path = request["entry"]
     code = 0
@@ -103,7 +104,7 @@ def run_candidate(request):
         show(error, own=__file__)
     try:
         if not request["check"]:
-            threading._shutdown()
+            threading._shutdown()  # type: ignore[attr-defined]
             atexit._run_exitfuncs()
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
@@ -113,7 +114,7 @@ def run_candidate(request):
     os._exit(code)
 
 
-def exit_code(value):
+def exit_code(value: object) -> int:
     """What the interpreter makes of `sys.exit(value)`."""
     if value is None:
         return 0
@@ -123,7 +124,7 @@ def exit_code(value):
     return 1
 
 
-def show(error, own):
+def show(error: BaseException, own: str) -> None:
     """Print a traceback without the frames of the zygote."""
     frames = error.__traceback__
     while frames is not None and frames.tb_frame.f_code.co_filename == own:
@@ -131,4 +132,5 @@ def show(error, own):
     traceback.print_exception(type(error), error, frames)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -22,7 +22,7 @@ Say = Callable[[str], None]
 
 def context(image: str) -> dict[str, bytes]:
     """The files that an image is built from, by their name in the build context."""
-    files = {path.name: path.read_bytes() for path in sorted((HERE / image).iterdir()) if path.is_file()}
+    files = read_all(HERE / image)
     if image == "base":
         files |= {f"agent/{path.name}": path.read_bytes() for path in sorted(AGENT.glob("*.[pc]*"))}
     return files
@@ -94,7 +94,12 @@ async def download(lock: Path, say: Say) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory(prefix="sandglass-") as folder:
         pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes"]
         await run([*pip, "--only-binary", ":all:", "--dest", folder, "-r", str(lock)], say)
-        return {path.name: path.read_bytes() for path in Path(folder).iterdir()}
+        return await asyncio.to_thread(read_all, Path(folder))
+
+
+def read_all(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder by its name."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 async def run(words: list[str], say: Say) -> None:

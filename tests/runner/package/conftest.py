@@ -13,9 +13,10 @@ def header(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with bits/stdc++.h compiled once, as the sandbox's image has it."""
     folder = tmp_path_factory.mktemp("header")
     (folder / "bits").mkdir()
-    (folder / "all.h").write_text("#include <bits/stdc++.h>\n")
-    words = ["-x", "c++-header", "-o", str(folder / "bits" / "stdc++.h.gch"), str(folder / "all.h")]
-    subprocess.run([need("g++"), *CPP_FLAGS, *words], check=True)
+    header = folder / "bits" / "stdc++.h"
+    header.write_text("#pragma GCC system_header\n#include_next <bits/stdc++.h>\n")
+    words = ["-x", "c++-header", "-o", f"{header}.gch", str(header)]
+    subprocess.run([need("g++"), *CPP_FLAGS, f"-I{folder}", *words], check=True)
     return folder
 
 

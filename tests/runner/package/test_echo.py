@@ -117,7 +117,8 @@ def test_several_arguments_keep_their_order(language: str, cpp_bench: Bench) -> 
     sources = {
         "python": "def last(a, b, c, d, e):\n    return f'{a}|{b[1][0]}|{int(c)}|{d[-1]}|{e}'\n",
         "javascript": "function last(a, b, c, d, e) { return `${a}|${b[1][0]}|${+c}|${d.at(-1)}|${e}`; }",
-        "cpp": "using namespace std;\nstring last(string a, vector<vector<long long>> b, bool c, const vector<string> &d, double e) {\n"
+        "cpp": "using namespace std;\nusing Rows = vector<vector<long long>>;\n"
+        "string last(string a, Rows b, bool c, const vector<string> &d, double e) {\n"
         "    ostringstream out;\n    out << a << '|' << b[1][0] << '|' << c << '|' << d.back() << '|' << e;\n"
         "    return out.str();\n}\n",
     }

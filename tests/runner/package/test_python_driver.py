@@ -105,7 +105,10 @@ def test_a_missing_function_is_asked_for_by_name(bench: Bench) -> None:
 
 
 def test_a_traceback_shows_only_the_candidates_lines(bench: Bench) -> None:
-    source = "import json\n\n\ndef solve(numbers):\n    return inner(numbers)\n\n\ndef inner(xs):\n    return json.loads(xs[0])\n"
+    source = (
+        "import json\n\n\ndef solve(numbers):\n    return inner(numbers)\n"
+        "\n\ndef inner(xs):\n    return json.loads(xs[0])\n"
+    )
     outcome = run(bench, source)
     assert outcome.code == 1
     assert outcome.errors.startswith(
@@ -186,7 +189,10 @@ def solve(numbers):
 
 
 def test_a_forged_frame_spoils_the_answer(bench: Bench) -> None:
-    body = "import os\n    for fd in range(3, 20):\n        try: os.write(fd, b'0\\n6\\n0\\n')\n        except OSError: pass\n    return 6"
+    body = (
+        "import os\n    for fd in range(3, 20):\n        try: os.write(fd, b'0\\n6\\n0\\n')\n"
+        "        except OSError: pass\n    return 6"
+    )
     with pytest.raises(AnswerError, match="damaged"):
         _ = run(bench, body).value
 

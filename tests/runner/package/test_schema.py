@@ -125,7 +125,7 @@ BROKEN: Mapping[str, tuple[Change, str, str, str]] = {
         "the names here are events",
     ),
     "no signature": (
-        edited(PROBLEM, PROBLEM_SIGNATURE := FUNCTION_FILES[PROBLEM].partition("signature:")[1], "signatur:"),
+        edited(PROBLEM, "signature:", "signatur:"),
         PROBLEM,
         "signatur",
         "did you mean 'signature'",
@@ -152,7 +152,7 @@ BROKEN: Mapping[str, tuple[Change, str, str, str]] = {
     ),
     "unknown licence": (edited(PROBLEM, "code: MIT", "code: unknown"), PROBLEM, "license.code", "must be known"),
     "key twice": (edited(PROBLEM, "version: 1", "version: 1\nversion: 2"), PROBLEM, "line 5", "stands there twice"),
-    "not YAML": (edited(PROBLEM, "title: {en", "title: {en: ["), PROBLEM, "line 6", "not valid YAML"),
+    "not YAML": (edited(PROBLEM, "title: {en", "title: {en: ["), PROBLEM, "line 5, column 14", "not valid YAML"),
     "YAML alias": (edited(PROBLEM, "tags: [hashing", "tags: [&a hashing, *a"), PROBLEM, "", "alias"),
     "not a map": (added(PROBLEM, "- 1\n"), PROBLEM, "", "keys and values"),
     "unknown file": (added("notes.txt"), "notes.txt", "", "not part of a package; remove it"),

@@ -2,10 +2,7 @@
 
 import asyncio
 import contextlib
-import os
 import secrets
-import signal
-import subprocess
 import sys
 import time
 
@@ -243,8 +240,7 @@ async def test_sandbox_that_died_while_warm_is_not_handed_out(engine: Engine) ->
     pool = Pool(engine, f"test-stale-{secrets.token_hex(3)}", warm=1)
     try:
         pool.add(PYTHON, await build.ensure(engine, PYTHON, print))
-        while not pool.counts()["python"]["warm"]:
-            await asyncio.sleep(0.05)
+        await pool.warmed("python")
         (warm,) = await engine.owned(pool.owner)
         await engine.remove(warm)
         await asyncio.sleep(0.3)
@@ -270,14 +266,13 @@ async def main():
     await asyncio.sleep(600)
 asyncio.run(main())
 """
-    host = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE)
+    host = await asyncio.create_subprocess_exec(sys.executable, "-c", script, stdout=asyncio.subprocess.PIPE)
     try:
         assert host.stdout is not None
-        assert await asyncio.to_thread(host.stdout.readline) == b"up\n"
+        assert await host.stdout.readline() == b"up\n"
         assert len(await engine.owned(owner)) == 1
     finally:
-        os.kill(host.pid, signal.SIGKILL)
-        host.wait()
-        host.stdout.close()
+        host.kill()
+        await host.wait()
     await engine.sweep(owner)
     assert await engine.owned(owner) == []

@@ -98,7 +98,10 @@ def make_writer(
     UnicodeEncodeError=UnicodeEncodeError,
     OverflowError=OverflowError,
 ):
-    """A function that turns an answer of one declared type into tokens; exact built-in types only."""
+    """A function that turns an answer of one declared type into tokens; exact built-in types only.
+
+    It is one long closure on purpose: what it needs is bound here, out of reach of a candidate's rebinding.
+    """
     kind, depth = type_.replace("list[", "").rstrip("]"), type_.count("[")
     exact = {"int": int, "float": float, "bool": bool, "str": str}[kind]
     words = "list of " * depth + kind
@@ -252,7 +255,7 @@ def read_all(fd):
     return b"".join(chunks)
 
 
-def send(frame, channel, *, write=os.write, close=os.close, memoryview=memoryview):
+def send(frame, *, channel=3, write=os.write, close=os.close, memoryview=memoryview):
     """Write the frame and close the channel, so that nothing can follow by chance."""
     view = memoryview(frame)
     while view:
@@ -260,7 +263,7 @@ def send(frame, channel, *, write=os.write, close=os.close, memoryview=memoryvie
     close(channel)
 
 
-def main(name, params, returns, source=None, channel=3):
+def main(name, params, returns):
     """Read the arguments, call the candidate's function, send its answer, leave."""
     stdout, stderr = sys.stdout, sys.stderr
     settrace, setprofile, finish, put = sys.settrace, sys.setprofile, leave, send
@@ -270,9 +273,8 @@ def main(name, params, returns, source=None, channel=3):
     nonce, _, body = read_all(0).partition(b"\n")
     values = read_values(body, params)
     del body
-    if source is None:
-        with open(os.path.join(os.path.dirname(__file__), OWN), "rb") as file:
-            source = file.read()
+    with open(os.path.join(os.path.dirname(__file__), OWN), "rb") as file:
+        source = file.read()
     code, answered = 1, False
     try:
         function = load(source).get(name)
@@ -291,7 +293,7 @@ def main(name, params, returns, source=None, channel=3):
         finish(code, stdout, stderr)
     try:
         tokens = write(answer)
-        put(b"%s\n%s\n%s\n" % (nonce, tokens, nonce), channel)
+        put(b"%s\n%s\n%s\n" % (nonce, tokens, nonce))
         code = 0
     except refused as refusal:
         tell(refusal, stderr)

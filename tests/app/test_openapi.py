@@ -1,0 +1,134 @@
+"""The OpenAPI document: complete, and true under requests made up from it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, given, settings
+from schemathesis.python.asgi import shutdown_lifespans
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    negative_data_rejection,
+    response_headers_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+    unsupported_method,
+)
+
+from app.main import create_app
+from app.migrate import upgrade
+from app.settings import Settings
+from tests.app.fake_runner import FakeRunner
+
+OPERATIONS = {
+    "health",
+    "list_problems",
+    "get_problem",
+    "create_submission",
+    "list_submissions",
+    "get_submission",
+    "follow_submission",
+    "create_room",
+    "list_rooms",
+    "get_room",
+    "end_room_now",
+    "get_drafts",
+    "put_draft",
+}
+CHECKS = (
+    schemathesis.checks.not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_headers_conformance,
+    response_schema_conformance,
+    negative_data_rejection,
+    unsupported_method,
+)
+CONFIG = {
+    "checks": {
+        "negative_data_rejection": {"expected-statuses": [400, 403, 404, 405, 409, 410, 413, 414, 415, 422, 431]}
+    }
+}
+
+
+@pytest.fixture(scope="module")
+def document() -> dict[str, Any]:
+    return create_app(Settings()).openapi()
+
+
+@pytest.fixture(scope="module")
+def api(tmp_path_factory: pytest.TempPathFactory, bank: Path) -> Iterator[Any]:
+    """The schema, bound to a running application."""
+    data = tmp_path_factory.mktemp("openapi")
+    upgrade(data / "sandglass.db")
+    chosen = Settings(data=data, problems=bank, frontend=data / "no-page")
+    app = create_app(chosen, lambda _, bus, packages, key: FakeRunner(bus, packages))
+    yield schemathesis.openapi.from_asgi("/api/openapi.json", app, config=schemathesis.Config.from_dict(CONFIG))
+    shutdown_lifespans()
+
+
+@pytest.mark.parametrize(
+    ("operation", "mode"),
+    [
+        (operation, mode)
+        for operation in sorted(OPERATIONS)
+        for mode in schemathesis.GenerationMode
+        # Nothing can be got wrong in a request that takes nothing.
+        if (operation, mode.value) != ("health", "negative")
+    ],
+    ids=lambda part: getattr(part, "value", part),
+)
+def test_made_up_requests_meet_no_fault_and_get_what_is_declared(
+    api: Any, operation: str, mode: schemathesis.GenerationMode
+) -> None:
+    found = api.find_operation_by_id(operation)
+
+    @given(case=found.as_strategy(generation_mode=mode))
+    @settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    def check(case: schemathesis.Case) -> None:
+        case.call_and_validate(checks=list(CHECKS))
+
+    check()
+
+
+def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for methods in document["paths"].values():
+        yield from methods.values()
+
+
+def test_operations_have_short_stable_names(document: dict[str, Any]) -> None:
+    assert {operation["operationId"] for operation in operations(document)} == OPERATIONS
+
+
+def test_every_operation_declares_its_errors_in_the_one_shape(document: dict[str, Any]) -> None:
+    for operation in operations(document):
+        declared = {int(status) for status in operation["responses"]}
+        assert declared >= {422, 500, 503}, operation["operationId"]
+        if "requestBody" in operation:
+            assert declared >= {400, 403, 413, 415}
+        for status, response in operation["responses"].items():
+            if int(status) >= 400:
+                schema = response["content"]["application/json"]["schema"]
+                assert schema == {"$ref": "#/components/schemas/ErrorBody"}
+
+
+def test_every_success_has_a_declared_shape(document: dict[str, Any]) -> None:
+    for operation in operations(document):
+        for status, response in operation["responses"].items():
+            if int(status) < 400:
+                (content,) = response["content"].values()
+                assert content["schema"], operation["operationId"]
+
+
+def test_every_field_of_an_answer_is_always_there(document: dict[str, Any]) -> None:
+    for name, schema in document["components"]["schemas"].items():
+        if name.endswith("Body") or name == "Fault":
+            continue
+        assert set(schema.get("required", [])) == set(schema.get("properties", {})), name
+
+
+@pytest.mark.parametrize("path", ["/docs", "/redoc", "/openapi.json"])
+def test_there_is_no_documentation_page(path: str) -> None:
+    assert path not in [getattr(route, "path", None) for route in create_app(Settings()).routes]
