@@ -24,6 +24,7 @@ log = structlog.get_logger()
 
 RECONNECT_SECONDS = 2.0
 BEAT_SECONDS = 5.0
+PACKAGES_KEPT = 16
 
 
 @dataclass(slots=True)
@@ -70,6 +71,7 @@ class Runner:
         self._pool: Pool | None = None
         self._engine_detail = "connecting to the Docker engine"
         self._running = 0
+        self._cases: dict[str, dict[str, list[Case]]] = {}
 
     async def start(self) -> None:
         """Begin to prepare languages and to take jobs; returns at once."""
@@ -167,9 +169,19 @@ class Runner:
 
     async def _prepare_cases(self, pool: Pool, package: Package) -> None:
         try:
-            await all_cases(package, pool, self._settings.instance_key, self._settings.cache)
+            await self._groups(pool, package)
         except (EngineError, SandboxError, ValueError) as error:
             log.error("hidden cases not made", problem=package.slug, error=str(error))
+
+    async def _groups(self, pool: Pool, package: Package) -> dict[str, list[Case]]:
+        """All cases of a package, those of the packages used last kept in memory."""
+        groups = self._cases.pop(package.digest, None)
+        if groups is None:
+            groups = await all_cases(package, pool, self._settings.instance_key, self._settings.cache)
+        self._cases[package.digest] = groups
+        if len(self._cases) > PACKAGES_KEPT:
+            del self._cases[next(iter(self._cases))]
+        return groups
 
     async def _work(self, pool: Pool) -> None:
         while True:
@@ -218,7 +230,7 @@ class Runner:
         if job.kind == "run":
             cases = run_cases(package, job.inputs)
         else:
-            groups = await all_cases(package, pool, self._settings.instance_key, self._settings.cache)
+            groups = await self._groups(pool, package)
             cases = [case for group in package.groups for case in groups[group.id]]
         return await judge(
             package,
