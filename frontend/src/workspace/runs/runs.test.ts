@@ -136,6 +136,13 @@ describe("sending", () => {
     expect(runs.state().refusal).toEqual({ message: "Wait for the last one.", field: null, retryAt: before + 7000 });
   });
 
+  it("shows the submission before again when a new one is refused", async () => {
+    runs.show(submission({ state: "done", verdict: "AC" }));
+    answers = [refuse(new ApiFault(422, "bad_input", "Line 2: a list is missing.", "inputs.1"))];
+    await runs.send(BODY);
+    expect(runs.state().submission?.verdict).toBe("AC");
+  });
+
   it("keeps which field was refused", async () => {
     answers = [refuse(new ApiFault(422, "bad_input", "Line 2: a list is missing.", "inputs.1"))];
     await runs.send(BODY);

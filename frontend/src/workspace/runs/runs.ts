@@ -53,9 +53,13 @@ export class Runs {
     return sending !== null || (submission !== null && !isOver(submission));
   }
 
-  /** Sends a program under one key, again and again while nothing answers; a later call takes the place of this one. */
+  /**
+   * Sends a program under one key, again and again while nothing answers. A later call takes the place of this one;
+   * after a refusal the submission before it is on show again.
+   */
   async send(body: SubmissionBody): Promise<void> {
     const round = this.#begin();
+    const before = this.#state.submission;
     const key = crypto.randomUUID();
     const sending = { kind: body.kind, inputs: body.inputs?.length ?? 0, unanswered: false };
     this.#become({ submission: null, sending, refusal: null });
@@ -67,7 +71,7 @@ export class Runs {
       } catch (error) {
         if (round !== this.#round) return;
         if (!(error instanceof ApiFault && (error.offline || error.status === 502))) {
-          this.#become({ ...this.#state, sending: null, refusal: refusalOf(error) });
+          this.#become({ submission: before, sending: null, refusal: refusalOf(error) });
           return;
         }
       }

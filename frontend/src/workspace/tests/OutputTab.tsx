@@ -16,9 +16,8 @@ export function OutputTab({ board }: { board: Board }) {
       <Choice
         label="Case"
         value={String(row.index)}
-        options={rows.map((each) => ({ value: String(each.index), title: each.label, note: hasOutput(each) ? "printed" : "" }))}
+        options={rows.map((each) => ({ value: String(each.index), title: each.label, note: hasOutput(each) ? "" : "printed nothing" }))}
         onChange={setChosen}
-        className="choice-set"
       />
       <Stream name="Printed" text={row.view?.stdout ?? ""} none="Nothing was printed." />
       {(row.view?.stderr ?? "") !== "" && <Stream name="Errors" text={row.view?.stderr ?? ""} none="" />}

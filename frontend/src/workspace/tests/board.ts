@@ -112,6 +112,7 @@ export function countWords(board: Board, { submission, sending }: RunState): str
   if (submission === null) return sending ? `0 of ${board.planned}` : counted(board.planned, "test");
   const seconds = `${(board.cpuMs / 1000).toFixed(2)} s`;
   if (!isOver(submission)) return `${board.judged} of ${board.planned} · ${seconds} so far`;
+  if (board.judged === 0) return `none of ${board.planned} run`;
   return `${board.passed} of ${board.planned} passed · ${seconds}`;
 }
 
