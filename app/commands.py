@@ -57,8 +57,11 @@ def finish(work: Coroutine[Any, Any, int]) -> None:
 
 
 def say(line: str) -> None:
-    """Show what an image is being built of, one dim line each."""
-    console.print(f"  {line[:150]}", style="dim", markup=False, highlight=False)
+    """Show each step of building an image; what its tools say goes to a terminal only, in one line that changes."""
+    if not line.startswith(" "):
+        console.print(f"        {line}", markup=False, highlight=False)
+    elif console.is_terminal:
+        console.print(f"\x1b[2K        {line.strip()[:100]}", end="\r", style="dim", markup=False, highlight=False)
 
 
 @asynccontextmanager

@@ -145,7 +145,7 @@ class Runner:
         ready = self._languages[language.id]
 
         def say(line: str) -> None:
-            ready.detail = line
+            ready.detail = line.strip()[:200]
 
         try:
             image = await build.ensure(engine, language, say)

@@ -45,6 +45,7 @@ class Pool:
         self._short = asyncio.Event()
         self._filled = asyncio.Condition()
         self._going: set[asyncio.Task[None]] = set()
+        self._waiting = 0
         self._closing = False
         self._filler = asyncio.create_task(self._fill())
 
@@ -73,7 +74,7 @@ class Pool:
                 sandbox = candidate
             else:
                 await self._engine.destroy(candidate)
-        sandbox = sandbox or await self._start(kind)
+        sandbox = sandbox or await self._start_now(kind)
         if sandbox.used:
             raise SandboxError("a used sandbox was about to be handed out again")
         sandbox.used = True
@@ -132,12 +133,21 @@ class Pool:
             stock.image, self.owner, memory_mb=kind.memory_mb, libraries=stock.language.libraries
         )
 
+    async def _start_now(self, kind: Kind) -> Sandbox:
+        """Start one that somebody waits for; no warm one is started meanwhile, so that this one is quick."""
+        self._waiting += 1
+        try:
+            return await self._start(kind)
+        finally:
+            self._waiting -= 1
+            self._short.set()
+
     async def _fill(self) -> None:
         while not self._closing:
             await self._short.wait()
             self._short.clear()
             for kind in list(self._wanted):
-                while len(self._idle[kind]) < self._warm and not self._closing:
+                while len(self._idle[kind]) < self._warm and not self._waiting and not self._closing:
                     try:
                         sandbox = await self._start(kind)
                     except (EngineError, SandboxError) as error:

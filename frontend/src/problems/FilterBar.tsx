@@ -39,10 +39,10 @@ export function FilterBar({ bank, filters, onChange, onClear, search }: Props) {
         <Keys of="/" />
       </label>
       <div className="filter-choices">
-        {choices(bank).map(({ name, any, options }) => (
+        {choices(bank).map(({ name, label, any, options }) => (
           <Choice
             key={name}
-            label={any}
+            label={label}
             value={filters[name]}
             options={[{ value: "", title: any }, ...options]}
             onChange={(value) => onChange({ [name]: value })}
@@ -68,6 +68,7 @@ export function FilterBar({ bank, filters, onChange, onClear, search }: Props) {
 
 interface Group {
   name: Exclude<keyof Filters, "q">;
+  label: string;
   any: string;
   options: Option<string>[];
 }
@@ -78,10 +79,10 @@ function choices(bank: ProblemList | undefined): Group[] {
   const statuses = Object.entries(STATUS_WORDS).map(([value, title]) => ({ value, title }));
   const languages = (bank?.languages ?? []).map(({ id, title }) => ({ value: id, title }));
   return [
-    { name: "track", any: "Any track", options: named(bank?.tracks ?? []) },
-    { name: "difficulty", any: "Any difficulty", options: levels },
-    { name: "language", any: "Any language", options: languages },
-    { name: "status", any: "Any status", options: statuses },
-    { name: "tag", any: "Any tag", options: named(bank?.tags ?? []) },
+    { name: "track", label: "Track", any: "Any track", options: named(bank?.tracks ?? []) },
+    { name: "difficulty", label: "Difficulty", any: "Any difficulty", options: levels },
+    { name: "language", label: "Language", any: "Any language", options: languages },
+    { name: "status", label: "Status", any: "Any status", options: statuses },
+    { name: "tag", label: "Tag", any: "Any tag", options: named(bank?.tags ?? []) },
   ];
 }

@@ -46,7 +46,7 @@ it("opens with the filters of its address", async () => {
   show();
   await screen.findByRole("link", { name: /Masked mean/ });
   expect(screen.queryByRole("link", { name: /Two costs/ })).not.toBeInTheDocument();
-  expect(screen.getByRole("combobox", { name: "Any track" })).toHaveValue("machine-learning");
+  expect(screen.getByRole("combobox", { name: "Track" })).toHaveValue("machine-learning");
 });
 
 it("leads from the search field through the rows and back by arrows", async () => {

@@ -65,7 +65,11 @@ export function PhoneRoom({ panes, practice, shown, onShow, onSend }: PhoneProps
         ))}
       </Tabs.Root>
       <div className="phone-foot">
-        <TestStrip groups={boardOf(practice.problem, practice.run).groups} />
+        {/* What scrolls must be reachable by keyboard. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className="strip-scroll" role="group" aria-label="Every test" tabIndex={0}>
+          <TestStrip groups={boardOf(practice.problem, practice.run).groups} />
+        </div>
         <ActionBar practice={practice} onSend={onSend} />
       </div>
     </main>

@@ -18,6 +18,7 @@ SUITE = "trixie"
 PULLED = f"debian:{SUITE}-slim"
 MADE = f"sandglass-os:{SUITE}"
 Say = Callable[[str], None]
+"""Told each step as it begins; lines of the tools that do the work are indented."""
 
 
 def context(image: str) -> dict[str, bytes]:
@@ -46,13 +47,18 @@ async def ensure(engine: Engine, language: Language, say: Say) -> str:
     if not await engine.has_image(base):
         system = await ensure_system(engine, say)
         say("building the base image with the agent")
-        await engine.build(context("base"), base, {"BASE": system}, say)
+        await engine.build(context("base"), base, {"BASE": system}, detail(say))
     say(f"building the image for {language.title}")
     files = context(language.image)
     if "requirements.lock" in files:
         files |= await download(HERE / language.image / "requirements.lock", say)
-    await engine.build(files, wanted, {"BASE": base}, say)
+    await engine.build(files, wanted, {"BASE": base}, detail(say))
     return wanted
+
+
+def detail(say: Say) -> Say:
+    """The way to tell a tool's own lines."""
+    return lambda line: say(f"  {line}")
 
 
 async def ensure_system(engine: Engine, say: Say) -> str:
@@ -112,7 +118,7 @@ async def run(words: list[str], say: Say) -> None:
     last = ""
     async for line in process.stdout:
         last = line.decode(errors="replace").strip()
-        say(last)
+        detail(say)(last)
     if await process.wait() != 0:
         raise EngineError(f"{words[0]} failed: {last}")
 

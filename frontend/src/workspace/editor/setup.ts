@@ -23,7 +23,7 @@ import { codeTheme } from "./theme";
 export function viewing(label: string, nonce: string): Extension {
   return [
     nonce === "" ? [] : EditorView.cspNonce.of(nonce),
-    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
+    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", tabindex: "0" }),
     codeTheme,
     lineNumbers(),
     highlightSpecialChars(),

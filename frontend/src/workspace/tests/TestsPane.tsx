@@ -17,6 +17,7 @@ export function TestsPane({ practice, onEditor }: { practice: Practice; onEditor
   const [tab, setTab] = useState<TabName>("tests");
   const { problem, run, own } = practice;
   const board = boardOf(problem, run);
+  const [count, cost] = countWords(board, run);
   const field = run.refusal?.field ?? "";
   // What was refused or sent decides what is worth looking at.
   const [seen, setSeen] = useState({ refusal: run.refusal, sending: run.sending });
@@ -41,7 +42,10 @@ export function TestsPane({ practice, onEditor }: { practice: Practice; onEditor
               Output
             </Tabs.Tab>
           </Tabs.List>
-          <span className="pane-count figures">{countWords(board, run)}</span>
+          <span className="pane-count figures">
+            {count}
+            {cost !== "" && <span className="pane-cost"> · {cost}</span>}
+          </span>
         </div>
         <Tabs.Panel value="tests" className="pane-body tests-body">
           <TestsTab practice={practice} board={board} onEditor={onEditor} />

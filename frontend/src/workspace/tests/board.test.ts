@@ -70,7 +70,7 @@ describe("rows", () => {
 describe("words", () => {
   it("count what is judged so far", () => {
     const state = showing({ cases: [judged(0, "AC"), judged(1, "AC")] });
-    expect(countWords(boardOf(PROBLEM, state), state)).toBe("2 of 5 · 0.02 s so far");
+    expect(countWords(boardOf(PROBLEM, state), state)).toEqual(["2 of 5", "0.02 s so far"]);
   });
 
   it("say a group for those who hear it", () => {

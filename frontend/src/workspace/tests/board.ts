@@ -107,13 +107,13 @@ export function firstToOpen(board: Board): number | null {
   return null;
 }
 
-/** "11 of 20 · 0.09 s so far" while it runs, "20 of 20 passed · 0.31 s" at the end. */
-export function countWords(board: Board, { submission, sending }: RunState): string {
-  if (submission === null) return sending ? `0 of ${board.planned}` : counted(board.planned, "test");
+/** How far it is and what it cost: ["11 of 20", "0.09 s so far"], ["20 of 20 passed", "0.31 s"]. */
+export function countWords(board: Board, { submission, sending }: RunState): [string, string] {
+  if (submission === null) return [sending ? `0 of ${board.planned}` : counted(board.planned, "test"), ""];
   const seconds = `${(board.cpuMs / 1000).toFixed(2)} s`;
-  if (!isOver(submission)) return `${board.judged} of ${board.planned} · ${seconds} so far`;
-  if (board.judged === 0) return `none of ${board.planned} run`;
-  return `${board.passed} of ${board.planned} passed · ${seconds}`;
+  if (!isOver(submission)) return [`${board.judged} of ${board.planned}`, `${seconds} so far`];
+  if (board.judged === 0) return [`none of ${board.planned} run`, ""];
+  return [`${board.passed} of ${board.planned} passed`, seconds];
 }
 
 /** One sentence on how it ended, said aloud and shown above the rows; null while it is under way. */
