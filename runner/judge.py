@@ -13,7 +13,7 @@ from runner.package.drivers import program
 from runner.package.problem import OWN, Case, Package
 from runner.package.types import AnswerError, decode, encode
 from runner.package.values import show
-from runner.sandbox.container import EngineError, SandboxError
+from runner.sandbox.container import SandboxError
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Loaded, Ran, Startup, fresh
 from runner.verdict import CaseResult, CompileResult, Judgement, Verdict, combine
@@ -169,6 +169,7 @@ async def judge(
     Each case is told to `on_case` with its index as soon as it is judged. A group is skipped when a group it
     needs has failed, and the rest of a group after its first time limit; skipped cases are not in the
     judgement. A fault of ours is tried once more from the start in another sandbox, then it is verdict IE.
+    Raises EngineError while no sandbox can be had at all.
     """
     began = time.monotonic()
     fault = ""
@@ -177,7 +178,7 @@ async def judge(
             return await attempt(
                 package, cases, language_id, source, pool, on_compile, on_case, startup or Startup(), began
             )
-        except (SandboxError, EngineError) as error:
+        except SandboxError as error:
             fault = str(error)
     return Judgement(
         verdict=Verdict.IE,
@@ -202,7 +203,7 @@ async def attempt(
     startup: Startup,
     began: float,
 ) -> Judgement:
-    """Judge once, in one sandbox; raises SandboxError or EngineError."""
+    """Judge once, in one sandbox; raises SandboxError, or EngineError when none can be had."""
     language = LANGUAGES[language_id]
     results: list[CaseResult] = []
     async with fresh(pool, language, package.limits.memory_mb, startup) as loaded:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -24,6 +25,7 @@ log = structlog.get_logger()
 
 RECONNECT_SECONDS = 2.0
 BEAT_SECONDS = 5.0
+OUTAGE_SECONDS = 120.0
 PACKAGES_KEPT = 16
 
 
@@ -69,7 +71,7 @@ class Runner:
         self._background: set[asyncio.Task[None]] = set()
         self._engine: Engine | None = None
         self._pool: Pool | None = None
-        self._engine_detail = "connecting to the Docker engine"
+        self._engine_fault = "connecting to the Docker engine"
         self._running = 0
         self._cases: dict[str, dict[str, list[Case]]] = {}
 
@@ -92,8 +94,8 @@ class Runner:
         info = self._engine.info if self._engine is not None else None
         return {
             "engine": {
-                "ok": info is not None,
-                "detail": f"Docker {info.version}, cgroup v{info.cgroup}" if info else self._engine_detail,
+                "ok": info is not None and not self._engine_fault,
+                "detail": self._engine_fault or (f"Docker {info.version}, cgroup v{info.cgroup}" if info else ""),
                 "runtime": info.runtime if info else "",
             },
             "languages": [
@@ -116,6 +118,7 @@ class Runner:
 
     async def _prepare(self) -> None:
         engine = self._engine = await self._connect()
+        self._engine_fault = ""
         # Listed before there are new ones, removed meanwhile: what a crash left delays no judging.
         left = await engine.owned(self._settings.owner)
         if left:
@@ -137,7 +140,7 @@ class Runner:
             try:
                 return await Engine.connect(self._settings.runtime)
             except EngineError as error:
-                self._engine_detail = str(error)
+                self._engine_fault = str(error)
                 log.warning("no Docker engine yet", error=str(error))
                 await asyncio.sleep(RECONNECT_SECONDS)
 
@@ -205,7 +208,7 @@ class Runner:
         await self._bus.send_report(Started(job.submission, job.token))
         beating = asyncio.create_task(self._beat(job))
         try:
-            judgement = await self._judge(job, pool)
+            judgement = await self._outlast(job, pool)
         except Exception as error:
             log.error("judging failed", submission=job.submission, exc_info=error)
             judgement = our_fault(job, repr(error))
@@ -214,6 +217,22 @@ class Runner:
             with contextlib.suppress(asyncio.CancelledError):
                 await beating
         await self._bus.send_report(Judged(job.submission, job.token, judgement))
+
+    async def _outlast(self, job: Job, pool: Pool) -> Judgement:
+        """Judge, waiting out an engine that is away for a while: it may be restarting."""
+        deadline = time.monotonic() + OUTAGE_SECONDS
+        while True:
+            try:
+                judgement = await self._judge(job, pool)
+            except EngineError as error:
+                self._engine_fault = str(error)
+                log.warning("the engine is away", error=str(error))
+                if time.monotonic() > deadline:
+                    raise
+                await asyncio.sleep(RECONNECT_SECONDS)
+            else:
+                self._engine_fault = ""
+                return judgement
 
     async def _judge(self, job: Job, pool: Pool) -> Judgement:
         package = self._packages.get(job.problem)

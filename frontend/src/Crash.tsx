@@ -34,8 +34,8 @@ export class Crash extends Component<{ children: ReactNode }, State> {
             </>
           }
         >
-          It is our fault. What you typed is kept on this device, and what was sent is kept on the server. A running clock
-          goes on.
+          It is our fault. What you typed is kept on this device, and what was sent is kept on the server. A running
+          clock goes on.
         </Message>
       </main>
     );

@@ -34,7 +34,13 @@ export function faultFrom(response: Response, body: unknown): ApiFault {
     const field = typeof error.field === "string" ? error.field : null;
     return new ApiFault(response.status, error.code, error.message, field, retryAfter);
   }
-  return new ApiFault(response.status, "unreadable", "The server gave an answer this page cannot read.", null, retryAfter);
+  return new ApiFault(
+    response.status,
+    "unreadable",
+    "The server gave an answer this page cannot read.",
+    null,
+    retryAfter,
+  );
 }
 
 /** What a page shows for anything that was thrown. */

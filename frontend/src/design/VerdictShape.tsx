@@ -47,7 +47,15 @@ const SHAPES: Record<Fate, ReactNode> = {
       <path d="M5 5h6M5 8h9.5M12.2 5.6L14.6 8l-2.4 2.4M5 11h6" />
     </g>
   ),
-  RTE: <path d="M9.6 0.8L2.4 9.4h4.4l-1.3 5.8 8.1-9H8.8z" fill="var(--wa)" stroke="var(--wa)" strokeWidth="0.8" strokeLinejoin="round" />,
+  RTE: (
+    <path
+      d="M9.6 0.8L2.4 9.4h4.4l-1.3 5.8 8.1-9H8.8z"
+      fill="var(--wa)"
+      stroke="var(--wa)"
+      strokeWidth="0.8"
+      strokeLinejoin="round"
+    />
+  ),
   CE: (
     <g {...stroke} stroke="var(--wa)" strokeWidth="1.8">
       <path d="M5 1.8H2v12.4h3M11 1.8h3v12.4h-3" />
@@ -64,7 +72,9 @@ const SHAPES: Record<Fate, ReactNode> = {
     />
   ),
   running: <path d="M13.2 3.9A6.6 6.6 0 1 0 13.2 12.1" {...stroke} stroke="var(--glass)" strokeWidth="2" />,
-  waiting: <circle cx="8" cy="8" r="6.8" fill="none" stroke="var(--line-strong)" strokeWidth="1.2" strokeDasharray="2.6 1.7" />,
+  waiting: (
+    <circle cx="8" cy="8" r="6.8" fill="none" stroke="var(--line-strong)" strokeWidth="1.2" strokeDasharray="2.6 1.7" />
+  ),
   skipped: <path d="M4.5 8h7" {...stroke} stroke="var(--line-strong)" strokeWidth="1.6" />,
 };
 

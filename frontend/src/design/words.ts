@@ -70,6 +70,8 @@ export function momentText(at: number, now: number): string {
 
 /** "machine-learning" as a title: "Machine learning"; "classic-ml": "Classic ML". */
 export function titleOf(id: string): string {
-  const text = id.replaceAll(/[-_]/g, " ").replaceAll(/\b(ml|ai|nlp|sql|llm|dp|bfs|dfs|auc)\b/g, (word) => word.toUpperCase());
+  const text = id
+    .replaceAll(/[-_]/g, " ")
+    .replaceAll(/\b(ml|ai|nlp|sql|llm|dp|bfs|dfs|auc)\b/g, (word) => word.toUpperCase());
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -6,18 +6,33 @@ import { filtersFrom, isNarrowed, matching, NO_FILTERS, searchOf } from "./filte
 
 function problem(slug: string, change: Partial<ProblemSummary> = {}): ProblemSummary {
   return {
-    slug, title: slug, track: "algorithms", family: "hashing", tags: [], difficulty: 1,
-    minutes: { expected: 10, cap: 20 }, style: "function", languages: ["python"], status: "new", ...change,
+    slug,
+    title: slug,
+    track: "algorithms",
+    family: "hashing",
+    tags: [],
+    difficulty: 1,
+    minutes: { expected: 10, cap: 20 },
+    style: "function",
+    languages: ["python"],
+    status: "new",
+    ...change,
   };
 }
 
 const BANK = [
   problem("two-costs", { title: "Two costs that fit", tags: ["hash-map"], status: "solved" }),
-  problem("masked-mean", { title: "Masked mean", track: "machine-learning", difficulty: 3, languages: ["python", "cpp"] }),
+  problem("masked-mean", {
+    title: "Masked mean",
+    track: "machine-learning",
+    difficulty: 3,
+    languages: ["python", "cpp"],
+  }),
   problem("cafe-queue", { title: "The café's queue", difficulty: 3, languages: ["javascript"] }),
 ];
 
-const found = (change: Partial<typeof NO_FILTERS>) => matching(BANK, { ...NO_FILTERS, ...change }).map((each) => each.slug);
+const found = (change: Partial<typeof NO_FILTERS>) =>
+  matching(BANK, { ...NO_FILTERS, ...change }).map((each) => each.slug);
 
 describe("narrowing", () => {
   it("by nothing shows everything in the server's order", () => {

@@ -4,8 +4,16 @@ import { vi } from "vitest";
 import type { CaseView, Problem, ProblemList, ProblemSummary, Room, Submission } from "../api/types";
 
 export const SUMMARY: ProblemSummary = {
-  slug: "two-costs", title: "Two costs that fit", track: "algorithms", family: "hashing", tags: ["hashing"],
-  difficulty: 2, minutes: { expected: 12, cap: 20 }, style: "function", languages: ["python", "javascript"], status: "new",
+  slug: "two-costs",
+  title: "Two costs that fit",
+  track: "algorithms",
+  family: "hashing",
+  tags: ["hashing"],
+  difficulty: 2,
+  minutes: { expected: 12, cap: 20 },
+  style: "function",
+  languages: ["python", "javascript"],
+  status: "new",
 };
 
 export const PROBLEM: Problem = {
@@ -13,56 +21,132 @@ export const PROBLEM: Problem = {
   statement_html: "<p>Return the positions of two <em>different</em> runs.</p>",
   signature: {
     name: "budget_pair",
-    params: [{ name: "costs", type: "list[int]", doc: "", where: [] }, { name: "budget", type: "int", doc: "", where: [] }],
+    params: [
+      { name: "costs", type: "list[int]", doc: "", where: [] },
+      { name: "budget", type: "int", doc: "", where: [] },
+    ],
     returns: { type: "list[int]", doc: "" },
   },
   constraints: ["0 ≤ len(costs) ≤ 200 000"],
   samples: [
-    { name: "pair", inputs: [{ name: "costs", text: "[7, -2]" }, { name: "budget", text: "5" }], answer: "[0, 1]", explanation_html: null, raw: "[7, -2]\n5" },
+    {
+      name: "pair",
+      inputs: [
+        { name: "costs", text: "[7, -2]" },
+        { name: "budget", text: "5" },
+      ],
+      answer: "[0, 1]",
+      explanation_html: null,
+      raw: "[7, -2]\n5",
+    },
   ],
   groups: [
     { id: "sample", title: "Samples", reveal: "full", cases: ["pair"] },
     { id: "edge", title: "Edge", reveal: "name", cases: ["negatives"] },
   ],
   setups: {
-    python: { title: "Python 3.13", starter: "def budget_pair(costs, budget):\n    return []\n", file: "solution.py", time_ms: 2000, memory_mb: 256 },
-    javascript: { title: "JavaScript", starter: "function budgetPair(costs, budget) {}\n", file: "solution.js", time_ms: 2000, memory_mb: 256 },
+    python: {
+      title: "Python 3.13",
+      starter: "def budget_pair(costs, budget):\n    return []\n",
+      file: "solution.py",
+      time_ms: 2000,
+      memory_mb: 256,
+    },
+    javascript: {
+      title: "JavaScript",
+      starter: "function budgetPair(costs, budget) {}\n",
+      file: "solution.js",
+      time_ms: 2000,
+      memory_mb: 256,
+    },
   },
-  code_kb: 64, license: "CC BY 4.0", version: 1,
+  code_kb: 64,
+  license: "CC BY 4.0",
+  version: 1,
 };
 
 export const BANK: ProblemList = {
-  problems: [SUMMARY, { ...SUMMARY, slug: "masked-mean", title: "Masked mean", track: "machine-learning", status: "solved" }],
+  problems: [
+    SUMMARY,
+    { ...SUMMARY, slug: "masked-mean", title: "Masked mean", track: "machine-learning", status: "solved" },
+  ],
   tracks: ["algorithms", "machine-learning"],
   tags: ["hashing"],
-  languages: [{ id: "python", title: "Python 3.13" }, { id: "javascript", title: "JavaScript" }],
+  languages: [
+    { id: "python", title: "Python 3.13" },
+    { id: "javascript", title: "JavaScript" },
+  ],
 };
 
 const HEALTH = {
-  status: "ok", engine: { ok: true, detail: "", runtime: "runc" },
-  languages: [{ id: "python", title: "Python 3.13", state: "ready", detail: "" }, { id: "javascript", title: "JavaScript", state: "building", detail: "" }],
-  pool: {}, queue: { waiting: 0, running: 0 },
+  status: "ok",
+  engine: { ok: true, detail: "", runtime: "runc" },
+  languages: [
+    { id: "python", title: "Python 3.13", state: "ready", detail: "" },
+    { id: "javascript", title: "JavaScript", state: "building", detail: "" },
+  ],
+  pool: {},
+  queue: { waiting: 0, running: 0 },
 };
 
 export function submissionOf(change: Partial<Submission> = {}): Submission {
   return {
-    id: "s1", problem: "two-costs", language: "python", kind: "run", room: null, state: "running", verdict: null,
-    created_at: 0, started_at: 0, finished_at: null, queue_ms: 1, total_ms: null, attempt: 1, source: "sent", compile: null,
-    planned: [{ name: "pair", group: "sample" }], cases: [], time_limit_ms: 2000, memory_limit_kib: 262144, note: null, ...change,
+    id: "s1",
+    problem: "two-costs",
+    language: "python",
+    kind: "run",
+    room: null,
+    state: "running",
+    verdict: null,
+    created_at: 0,
+    started_at: 0,
+    finished_at: null,
+    queue_ms: 1,
+    total_ms: null,
+    attempt: 1,
+    source: "sent",
+    compile: null,
+    planned: [{ name: "pair", group: "sample" }],
+    cases: [],
+    time_limit_ms: 2000,
+    memory_limit_kib: 262144,
+    note: null,
+    ...change,
   };
 }
 
 export function caseOf(change: Partial<CaseView> = {}): CaseView {
   return {
-    index: 0, name: "pair", group: "sample", hidden: false, verdict: "AC", cpu_ms: 2, wall_ms: 3, memory_kib: 9800,
-    message: null, inputs: [{ name: "costs", text: "[7, -2]" }], expected: "[0, 1]", got: "[0, 1]", stdout: "", stderr: "", ...change,
+    index: 0,
+    name: "pair",
+    group: "sample",
+    hidden: false,
+    verdict: "AC",
+    cpu_ms: 2,
+    wall_ms: 3,
+    memory_kib: 9800,
+    message: null,
+    inputs: [{ name: "costs", text: "[7, -2]" }],
+    expected: "[0, 1]",
+    got: "[0, 1]",
+    stdout: "",
+    stderr: "",
+    ...change,
   };
 }
 
 export function roomOf(change: Partial<Room> = {}): Room {
   const now = Date.now();
   return {
-    id: "r1", problem: "two-costs", minutes: 20, started_at: now, ends_at: now + 20 * 60_000, ended_at: null, now, state: "open", ...change,
+    id: "r1",
+    problem: "two-costs",
+    minutes: 20,
+    started_at: now,
+    ends_at: now + 20 * 60_000,
+    ended_at: null,
+    now,
+    state: "open",
+    ...change,
   };
 }
 
@@ -77,7 +161,10 @@ export class FakeServer {
     "GET /api/problems": () => BANK,
     "GET /api/problems/two-costs": () => PROBLEM,
     "GET /api/drafts/two-costs": () => ({ drafts: {} }),
-    "PUT /api/drafts/two-costs/python": (body) => ({ revision: (body as { revision: number }).revision + 1, saved_at: 1 }),
+    "PUT /api/drafts/two-costs/python": (body) => ({
+      revision: (body as { revision: number }).revision + 1,
+      saved_at: 1,
+    }),
     "GET /api/rooms": () => ({ rooms: [] }),
     "GET /api/submissions": () => ({ items: [], next: null }),
     "POST /api/submissions": () => ({ id: "s1" }),

@@ -14,7 +14,8 @@ interface Props {
 
 export function ActionBar({ practice, onSend }: Props) {
   const { blocked, run, draft, readiness, clock } = practice;
-  const progress = progressWords(run);
+  // While the server is away, that is what there is to say.
+  const progress = draft.kind === "offline" ? null : progressWords(run);
   const mod = modName();
   return (
     <div className="actions">
@@ -26,8 +27,12 @@ export function ActionBar({ practice, onSend }: Props) {
       </button>
       <p className="actions-line" role="status">
         {run.refusal !== null && <Refused refusal={run.refusal} />}
-        {run.refusal === null && readiness?.state === "building" && `${readiness.title} is being prepared. Run and Submit open when it is ready.`}
-        {run.refusal === null && readiness?.state === "unavailable" && `${readiness.title} cannot be judged here now. ${readiness.detail}`}
+        {run.refusal === null &&
+          readiness?.state === "building" &&
+          `${readiness.title} is being prepared. Run and Submit open when it is ready.`}
+        {run.refusal === null &&
+          readiness?.state === "unavailable" &&
+          `${readiness.title} cannot be judged here now. ${readiness.detail}`}
         {run.refusal === null && (readiness === undefined || readiness.state === "ready") && (
           <>
             {progress ?? draftWords(draft)}

@@ -35,7 +35,13 @@ export function TopBar({ practice, onHelp }: { practice: Practice; onHelp: () =>
           <EyeOff size={14} aria-hidden="true" />
           Only you see this room
         </span>
-        <button type="button" className="icon-button topbar-keys" onClick={onHelp} aria-label="Keyboard help" title="Keyboard help (?)">
+        <button
+          type="button"
+          className="icon-button topbar-keys"
+          onClick={onHelp}
+          aria-label="Keyboard help"
+          title="Keyboard help (?)"
+        >
           <Keyboard size={16} aria-hidden="true" />
         </button>
         <ThemeSwitch />

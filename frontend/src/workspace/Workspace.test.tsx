@@ -28,7 +28,8 @@ async function open() {
 }
 
 const code = () => screen.getByRole("textbox", { name: /Code editor/ });
-const write = (text: string) => act(() => EditorView.findFromDOM(code())?.dispatch({ changes: { from: 0, insert: text } }));
+const write = (text: string) =>
+  act(() => EditorView.findFromDOM(code())?.dispatch({ changes: { from: 0, insert: text } }));
 const tests = () => within(screen.getByRole("region", { name: "Tests" }));
 
 function stream(): FakeEvents {
@@ -89,7 +90,12 @@ describe("Run", () => {
     const user = await open();
     await user.keyboard("{Control>}'{/Control}");
     await waitFor(() => expect(server.streams).toHaveLength(1));
-    const compile = { ok: false, message: "SyntaxError", ms: 5, marks: [{ line: 2, column: 5, severity: "error" as const, text: "'(' was never closed" }] };
+    const compile = {
+      ok: false,
+      message: "SyntaxError",
+      ms: 5,
+      marks: [{ line: 2, column: 5, severity: "error" as const, text: "'(' was never closed" }],
+    };
     act(() => stream().say("done", submissionOf({ state: "done", verdict: "CE", compile })));
     await user.click(tests().getByRole("button", { name: /Line 2/ }));
     await waitFor(() => expect(code()).toHaveFocus());
@@ -100,9 +106,12 @@ describe("Run", () => {
     await user.click(tests().getByRole("tab", { name: "Own input" }));
     await user.click(tests().getByRole("button", { name: "From pair" }));
     expect(tests().getByRole("textbox", { name: "Own input 1" })).toHaveValue("[7, -2]\n5");
-    server.replies["POST /api/submissions"] = () => refusal(422, "bad_input", "Line 2: a whole number is missing.", "inputs.0");
+    server.replies["POST /api/submissions"] = () =>
+      refusal(422, "bad_input", "Line 2: a whole number is missing.", "inputs.0");
     await user.click(screen.getByRole("button", { name: /^Run/ }));
-    expect(await tests().findByRole("textbox", { name: "Own input 1" })).toHaveAccessibleDescription("Line 2: a whole number is missing.");
+    expect(await tests().findByRole("textbox", { name: "Own input 1" })).toHaveAccessibleDescription(
+      "Line 2: a whole number is missing.",
+    );
   });
 
   it("goes on showing the newest submission after a reload", async () => {

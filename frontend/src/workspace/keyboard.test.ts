@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import { actionFor } from "./keyboard";
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
-  key, code: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held,
+  key,
+  code: "",
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
 });
 
 describe("anywhere", () => {

@@ -16,6 +16,8 @@ export function paneAfter(focused: Element | null, step: 1 | -1): PaneId {
 /** Puts the focus on what a pane is worked with: the code, or its selected tab. */
 export function focusPane(pane: PaneId): void {
   const root = document.querySelector(`[data-pane="${pane}"]`);
-  const target = root?.querySelector<HTMLElement>(".cm-content") ?? root?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+  const target =
+    root?.querySelector<HTMLElement>(".cm-content") ??
+    root?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
   target?.focus();
 }

@@ -76,8 +76,23 @@ export function usePractice(problem: Problem, drafts: DraftSet) {
   );
 
   return {
-    problem, language, chooseLanguage, editor, setEditor, toasts, keeper, draft, clock, runs, run, own, readiness,
-    blocked, send, replaceCode, takeCode,
+    problem,
+    language,
+    chooseLanguage,
+    editor,
+    setEditor,
+    toasts,
+    keeper,
+    draft,
+    clock,
+    runs,
+    run,
+    own,
+    readiness,
+    blocked,
+    send,
+    replaceCode,
+    takeCode,
   };
 }
 

@@ -24,7 +24,9 @@ export function ClockControl({ clock, minutes }: { clock: Clock; minutes: Proble
         <Timer size={16} aria-hidden="true" />
         <span className="clock-start-words">Start the clock</span>
       </button>
-      <Suspense>{choosing && <StartSheet minutes={minutes} onStart={clock.start} onClose={() => setChoosing(false)} />}</Suspense>
+      <Suspense>
+        {choosing && <StartSheet minutes={minutes} onStart={clock.start} onClose={() => setChoosing(false)} />}
+      </Suspense>
     </>
   );
 }

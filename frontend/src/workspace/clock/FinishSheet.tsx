@@ -10,8 +10,8 @@ export default function FinishSheet({ onFinish, onClose }: Props) {
   return (
     <Sheet title="Finish now?" onClose={onClose}>
       <p>
-        The clock stops and the editor becomes read-only. Your code and your results are kept; what you have not submitted
-        stays a draft.
+        The clock stops and the editor becomes read-only. Your code and your results are kept; what you have not
+        submitted stays a draft.
       </p>
       <div className="dialog-actions">
         <button

@@ -23,7 +23,9 @@ export default function StartSheet({ minutes, onStart, onClose }: Props) {
       <p className="quiet">At the end the editor becomes read-only. Everything you wrote is kept.</p>
       <div className="offers">
         <Offer count={minutes.expected} words="what it usually takes" onStart={start} />
-        {minutes.cap !== minutes.expected && <Offer count={minutes.cap} words="the most an interview allows" onStart={start} />}
+        {minutes.cap !== minutes.expected && (
+          <Offer count={minutes.cap} words="the most an interview allows" onStart={start} />
+        )}
         <OwnMinutes onStart={start} />
         <button type="button" className="offer" onClick={onClose}>
           <span className="offer-name">No clock</span>

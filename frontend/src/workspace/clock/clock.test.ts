@@ -9,8 +9,15 @@ const START = 1_800_000_000_000;
 
 function room(change: Partial<Room> = {}): Room {
   return {
-    id: "r1", problem: "two-costs", minutes: 20, started_at: START, ends_at: START + 20 * MINUTE,
-    ended_at: null, now: START, state: "open", ...change,
+    id: "r1",
+    problem: "two-costs",
+    minutes: 20,
+    started_at: START,
+    ends_at: START + 20 * MINUTE,
+    ended_at: null,
+    now: START,
+    state: "open",
+    ...change,
   };
 }
 
@@ -62,7 +69,9 @@ describe("announcements", () => {
 
 describe("the sentence at the end", () => {
   it("tells time up from finished by hand", () => {
-    expect(endSentence(room({ state: "ended", ended_at: START + 20 * MINUTE }))).toContain("Time is up after 20 minutes");
+    expect(endSentence(room({ state: "ended", ended_at: START + 20 * MINUTE }))).toContain(
+      "Time is up after 20 minutes",
+    );
     expect(endSentence(room({ state: "ended", ended_at: START + MINUTE }))).toContain("You finished after 1 minute.");
   });
 });

@@ -46,7 +46,10 @@ export function useClock(problem: string): Clock {
     refetchOnWindowFocus: "always",
   });
   const set = (reading: Reading | null) => queries.setQueryData(key, reading);
-  const start = useMutation({ mutationFn: (minutes: number) => timed(() => openRoom(problem, minutes)), onSuccess: set });
+  const start = useMutation({
+    mutationFn: (minutes: number) => timed(() => openRoom(problem, minutes)),
+    onSuccess: set,
+  });
   const finish = useMutation({ mutationFn: (room: string) => timed(() => endRoom(room)), onSuccess: set });
   const [left, setLeft] = useState<string | null>(null);
   const reading = data ?? null;

@@ -81,9 +81,8 @@ export class CodeEditor {
     const diagnostics = marks.flatMap(({ line, column, severity, text }): Diagnostic[] => {
       if (line < 1 || line > doc.lines) return [];
       const at = doc.line(line);
-      const from = Math.min(at.to, at.from + Math.max(0, column - 1));
-      const word = this.view.state.wordAt(from);
-      const to = word && word.to > from ? word.to : at.to;
+      const place = Math.min(at.to, at.from + Math.max(0, column - 1));
+      const { from, to } = this.view.state.wordAt(place) ?? { from: place, to: at.to };
       return [{ from: from === to ? at.from : from, to, severity, message: text }];
     });
     this.view.dispatch(setDiagnostics(this.view.state, diagnostics));

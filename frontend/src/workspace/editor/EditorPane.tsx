@@ -52,7 +52,13 @@ export function EditorPane({ practice, onSend }: Props) {
             options={KEYMAPS.map((value) => ({ value, title: KEYMAP_TITLES[value] }))}
             onChange={setKeymap}
           />
-          <Choice label="Letter size" value={size} options={SIZES.map((value) => ({ value, title: `${value} px` }))} onChange={setSize} className="choice-size" />
+          <Choice
+            label="Letter size"
+            value={size}
+            options={SIZES.map((value) => ({ value, title: `${value} px` }))}
+            onChange={setSize}
+            className="choice-size"
+          />
           <button
             type="button"
             className="tool"

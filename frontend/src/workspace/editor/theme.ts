@@ -5,7 +5,10 @@ import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
 const colours = HighlightStyle.define([
-  { tag: [tags.keyword, tags.self, tags.null, tags.bool, tags.atom, tags.operatorKeyword], color: "var(--code-keyword)" },
+  {
+    tag: [tags.keyword, tags.self, tags.null, tags.bool, tags.atom, tags.operatorKeyword],
+    color: "var(--code-keyword)",
+  },
   { tag: [tags.typeName, tags.className, tags.standard(tags.name)], color: "var(--code-name)" },
   { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], color: "var(--code-name)" },
   { tag: [tags.string, tags.special(tags.string), tags.regexp], color: "var(--code-text)" },
@@ -18,7 +21,12 @@ const colours = HighlightStyle.define([
 const look = EditorView.theme({
   "&": { height: "100%", color: "var(--ink)", backgroundColor: "transparent" },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: "var(--figures)", fontSize: "var(--code-size)", lineHeight: "1.54", fontVariantLigatures: "none" },
+  ".cm-scroller": {
+    fontFamily: "var(--figures)",
+    fontSize: "var(--code-size)",
+    lineHeight: "1.54",
+    fontVariantLigatures: "none",
+  },
   ".cm-content": { padding: "10px 0 var(--code-end)", caretColor: "var(--glass)" },
   ".cm-line": { padding: "0 16px 0 4px" },
   ".cm-cursor, .cm-dropCursor": { borderLeft: "2px solid var(--glass)" },
@@ -39,7 +47,12 @@ const look = EditorView.theme({
   ".cm-lint-marker-error": { backgroundColor: "var(--wa)", borderRadius: "2px" },
   ".cm-lint-marker-warning": { backgroundColor: "var(--tle)", borderRadius: "50%" },
   ".cm-gutter-lint": { width: "14px" },
-  ".cm-diagnostic": { fontFamily: "var(--words)", fontSize: "13px", borderLeft: "3px solid var(--wa)", padding: "6px 10px" },
+  ".cm-diagnostic": {
+    fontFamily: "var(--words)",
+    fontSize: "13px",
+    borderLeft: "3px solid var(--wa)",
+    padding: "6px 10px",
+  },
   ".cm-diagnostic-warning": { borderLeftColor: "var(--tle)" },
   ".cm-tooltip": {
     backgroundColor: "var(--surface)",

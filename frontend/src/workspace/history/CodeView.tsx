@@ -16,7 +16,12 @@ export function CodeView({ source, language }: { source: string; language: strin
     let here = true;
     void loadLanguage(language).then((grammar) => {
       if (!here) return;
-      const extensions = [viewing("Submitted code", nonce()), grammar, EditorState.readOnly.of(true), EditorView.editable.of(false)];
+      const extensions = [
+        viewing("Submitted code", nonce()),
+        grammar,
+        EditorState.readOnly.of(true),
+        EditorView.editable.of(false),
+      ];
       view = new EditorView({ parent, state: EditorState.create({ doc: source, extensions }) });
     });
     return () => {

@@ -13,7 +13,9 @@ import { OneSubmission } from "./OneSubmission";
 
 export function HistoryTab({ practice, onEditor }: { practice: Practice; onEditor: () => void }) {
   const [opened, setOpened] = useState<string | null>(null);
-  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useHistory(practice.problem.slug);
+  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useHistory(
+    practice.problem.slug,
+  );
   const now = useNow(30_000);
   if (opened !== null) {
     return <OneSubmission id={opened} practice={practice} onBack={() => setOpened(null)} onEditor={onEditor} />;
@@ -35,7 +37,11 @@ export function HistoryTab({ practice, onEditor }: { practice: Practice; onEdito
   }
   const items = data.pages.flatMap((page) => page.items);
   if (items.length === 0) {
-    return <Message title="Nothing sent yet">Each Run and each Submit is listed here, with its code and its results. Start with Run.</Message>;
+    return (
+      <Message title="Nothing sent yet">
+        Each Run and each Submit is listed here, with its code and its results. Start with Run.
+      </Message>
+    );
   }
   return (
     <>
@@ -56,7 +62,12 @@ export function HistoryTab({ practice, onEditor }: { practice: Practice; onEdito
         ))}
       </ul>
       {hasNextPage && (
-        <button type="button" className="button history-more" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        <button
+          type="button"
+          className="button history-more"
+          disabled={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
           Show older ones
         </button>
       )}

@@ -10,17 +10,49 @@ const BODY: SubmissionBody = { problem: "two-costs", language: "python", source:
 
 function submission(change: Partial<Submission> = {}): Submission {
   return {
-    id: "s1", problem: "two-costs", language: "python", kind: "run", room: null, state: "running", verdict: null,
-    created_at: 0, started_at: null, finished_at: null, queue_ms: null, total_ms: null, attempt: 1, source: "…",
-    compile: null, planned: [{ name: "one", group: "sample" }, { name: "two", group: "sample" }], cases: [],
-    time_limit_ms: 1000, memory_limit_kib: 262144, note: null, ...change,
+    id: "s1",
+    problem: "two-costs",
+    language: "python",
+    kind: "run",
+    room: null,
+    state: "running",
+    verdict: null,
+    created_at: 0,
+    started_at: null,
+    finished_at: null,
+    queue_ms: null,
+    total_ms: null,
+    attempt: 1,
+    source: "…",
+    compile: null,
+    planned: [
+      { name: "one", group: "sample" },
+      { name: "two", group: "sample" },
+    ],
+    cases: [],
+    time_limit_ms: 1000,
+    memory_limit_kib: 262144,
+    note: null,
+    ...change,
   };
 }
 
 function judged(index: number, verdict: CaseView["verdict"] = "AC"): CaseView {
   return {
-    index, name: `case ${index}`, group: "sample", hidden: false, verdict, cpu_ms: 2, wall_ms: 3, memory_kib: 9000,
-    message: null, inputs: null, expected: null, got: null, stdout: null, stderr: null,
+    index,
+    name: `case ${index}`,
+    group: "sample",
+    hidden: false,
+    verdict,
+    cpu_ms: 2,
+    wall_ms: 3,
+    memory_kib: 9000,
+    message: null,
+    inputs: null,
+    expected: null,
+    got: null,
+    stdout: null,
+    stderr: null,
   };
 }
 
@@ -56,7 +88,10 @@ describe("events", () => {
     view = applyEvent(view, { type: "case", data: judged(0) });
     view = applyEvent(view, { type: "case", data: judged(0) });
     expect(view?.state).toBe("running");
-    expect(view?.cases.map((each) => [each.index, each.verdict])).toEqual([[0, "AC"], [1, "WA"]]);
+    expect(view?.cases.map((each) => [each.index, each.verdict])).toEqual([
+      [0, "AC"],
+      [1, "WA"],
+    ]);
   });
 
   it("before the first snapshot tell nothing", () => {

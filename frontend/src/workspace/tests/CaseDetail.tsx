@@ -63,7 +63,13 @@ export function Pair({ name, children, code = false }: PairProps) {
   return (
     <div className="pair">
       <dt>{name}</dt>
-      <dd>{code ? <pre className="value">{children === "" ? <span className="quiet">empty</span> : children}</pre> : children}</dd>
+      <dd>
+        {code ? (
+          <pre className="value">{children === "" ? <span className="quiet">empty</span> : children}</pre>
+        ) : (
+          children
+        )}
+      </dd>
     </div>
   );
 }
@@ -71,5 +77,7 @@ export function Pair({ name, children, code = false }: PairProps) {
 function Marked({ pieces, kind }: { pieces: Piece[]; kind: "ins" | "del" }) {
   const Tag = kind;
   if (pieces.length === 0) return <span className="quiet">empty</span>;
-  return pieces.map((piece, at) => (piece.differs ? <Tag key={at}>{piece.text}</Tag> : <span key={at}>{piece.text}</span>));
+  return pieces.map((piece, at) =>
+    piece.differs ? <Tag key={at}>{piece.text}</Tag> : <span key={at}>{piece.text}</span>,
+  );
 }

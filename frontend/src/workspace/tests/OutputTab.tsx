@@ -9,14 +9,20 @@ export function OutputTab({ board }: { board: Board }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const row = rows.find((each) => String(each.index) === chosen) ?? rows.find(hasOutput) ?? rows[0];
   if (!row) {
-    return <p className="pane-empty quiet">What your program prints in the samples and in your own inputs is shown here.</p>;
+    return (
+      <p className="pane-empty quiet">What your program prints in the samples and in your own inputs is shown here.</p>
+    );
   }
   return (
     <div className="output">
       <Choice
         label="Case"
         value={String(row.index)}
-        options={rows.map((each) => ({ value: String(each.index), title: each.label, note: hasOutput(each) ? "" : "printed nothing" }))}
+        options={rows.map((each) => ({
+          value: String(each.index),
+          title: each.label,
+          note: hasOutput(each) ? "" : "printed nothing",
+        }))}
         onChange={setChosen}
       />
       <Stream name="Printed" text={row.view?.stdout ?? ""} none="Nothing was printed." />

@@ -47,7 +47,9 @@ export function OwnInputTab({ problem, own: { inputs, change }, refusal, locked 
 function formWords(problem: Problem): string {
   if (problem.signature === null) return "What your program reads, as it is.";
   const names = problem.signature.params.map(({ name }) => name);
-  return names.length === 1 ? `One line of JSON: ${names.join()}.` : `One line of JSON each, in this order: ${names.join(", ")}.`;
+  return names.length === 1
+    ? `One line of JSON: ${names.join()}.`
+    : `One line of JSON each, in this order: ${names.join(", ")}.`;
 }
 
 interface FieldProps {
@@ -65,7 +67,13 @@ function InputField({ index, text, problem, onChange, onRemove }: FieldProps) {
     <div className="own-field">
       <div className="own-head">
         <label htmlFor={id}>Own input {index + 1}</label>
-        <button type="button" className="icon-button" onClick={onRemove} aria-label={`Remove own input ${index + 1}`} title="Remove">
+        <button
+          type="button"
+          className="icon-button"
+          onClick={onRemove}
+          aria-label={`Remove own input ${index + 1}`}
+          title="Remove"
+        >
           <X size={14} aria-hidden="true" />
         </button>
       </div>

@@ -71,10 +71,24 @@ function Headroom({ row, limitMs }: { row: BoardRow; limitMs: number }) {
   const width = row.view === null ? 0 : Math.max(2.5, used * 100);
   const words = row.view === null ? undefined : `${Math.round(used * 100)} % of the time limit`;
   return (
-    <svg className="headroom" height="6" preserveAspectRatio="none" viewBox="0 0 100 6" aria-hidden="true" focusable="false">
+    <svg
+      className="headroom"
+      height="6"
+      preserveAspectRatio="none"
+      viewBox="0 0 100 6"
+      aria-hidden="true"
+      focusable="false"
+    >
       {words !== undefined && <title>{words}</title>}
       <rect width="100" height="6" rx="1.2" fill="var(--sunken-strong)" />
-      {width > 0 && <rect width={width} height="6" rx="1.2" fill={row.fate === "TLE" ? "var(--tle)" : used > 0.8 ? "var(--tle)" : "var(--ac)"} />}
+      {width > 0 && (
+        <rect
+          width={width}
+          height="6"
+          rx="1.2"
+          fill={row.fate === "TLE" ? "var(--tle)" : used > 0.8 ? "var(--tle)" : "var(--ac)"}
+        />
+      )}
     </svg>
   );
 }

@@ -6,9 +6,24 @@ import type { RunState } from "../runs/runs";
 import { boardOf, countWords, firstToOpen, groupWords, outcome } from "./board";
 
 const PROBLEM: Problem = {
-  slug: "two-costs", title: "Two costs that fit", track: "algorithms", family: "hashing", tags: [], difficulty: 2,
-  minutes: { expected: 12, cap: 20 }, style: "function", languages: ["python"], status: "new", statement_html: "",
-  signature: null, constraints: [], samples: [], setups: {}, code_kb: 64, license: "", version: 1,
+  slug: "two-costs",
+  title: "Two costs that fit",
+  track: "algorithms",
+  family: "hashing",
+  tags: [],
+  difficulty: 2,
+  minutes: { expected: 12, cap: 20 },
+  style: "function",
+  languages: ["python"],
+  status: "new",
+  statement_html: "",
+  signature: null,
+  constraints: [],
+  samples: [],
+  setups: {},
+  code_kb: 64,
+  license: "",
+  version: 1,
   groups: [
     { id: "sample", title: "Samples", reveal: "full", cases: ["repeat", "single"] },
     { id: "edge", title: "Edge", reveal: "name", cases: ["negatives"] },
@@ -18,17 +33,46 @@ const PROBLEM: Problem = {
 
 function judged(index: number, verdict: CaseView["verdict"], hidden = false): CaseView {
   return {
-    index, name: "", group: "", hidden, verdict, cpu_ms: 10, wall_ms: 12, memory_kib: 9000, message: null,
-    inputs: null, expected: null, got: null, stdout: null, stderr: null,
+    index,
+    name: "",
+    group: "",
+    hidden,
+    verdict,
+    cpu_ms: 10,
+    wall_ms: 12,
+    memory_kib: 9000,
+    message: null,
+    inputs: null,
+    expected: null,
+    got: null,
+    stdout: null,
+    stderr: null,
   };
 }
 
 function submission(change: Partial<Submission>): Submission {
   return {
-    id: "s1", problem: "two-costs", language: "python", kind: "submit", room: null, state: "running", verdict: null,
-    created_at: 0, started_at: 0, finished_at: null, queue_ms: 1, total_ms: null, attempt: 1, source: "", compile: null,
-    planned: PROBLEM.groups.flatMap((group) => group.cases.map((name) => ({ name, group: group.id }))), cases: [],
-    time_limit_ms: 1000, memory_limit_kib: 262144, note: null, ...change,
+    id: "s1",
+    problem: "two-costs",
+    language: "python",
+    kind: "submit",
+    room: null,
+    state: "running",
+    verdict: null,
+    created_at: 0,
+    started_at: 0,
+    finished_at: null,
+    queue_ms: 1,
+    total_ms: null,
+    attempt: 1,
+    source: "",
+    compile: null,
+    planned: PROBLEM.groups.flatMap((group) => group.cases.map((name) => ({ name, group: group.id }))),
+    cases: [],
+    time_limit_ms: 1000,
+    memory_limit_kib: 262144,
+    note: null,
+    ...change,
   };
 }
 
@@ -44,12 +88,21 @@ describe("rows", () => {
   it("are those of the samples and own inputs while a run is being sent", () => {
     const state: RunState = { ...idle, sending: { kind: "run", inputs: 2, unanswered: false } };
     expect(boardOf(PROBLEM, state).rows.map((row) => row.label)).toEqual([
-      "samples · repeat", "samples · single", "own input 1", "own input 2",
+      "samples · repeat",
+      "samples · single",
+      "own input 1",
+      "own input 2",
     ]);
   });
 
   it("show one running case, the first that is not judged", () => {
-    expect(fates(showing({ cases: [judged(0, "AC"), judged(1, "WA")] }))).toEqual(["AC", "WA", "running", "waiting", "waiting"]);
+    expect(fates(showing({ cases: [judged(0, "AC"), judged(1, "WA")] }))).toEqual([
+      "AC",
+      "WA",
+      "running",
+      "waiting",
+      "waiting",
+    ]);
   });
 
   it("run nothing while the submission waits for a sandbox", () => {
@@ -57,7 +110,9 @@ describe("rows", () => {
   });
 
   it("were not run when the end came before them", () => {
-    expect(fates(showing({ state: "done", verdict: "WA", cases: [judged(0, "WA")] })).slice(1)).toEqual(Array(4).fill("skipped"));
+    expect(fates(showing({ state: "done", verdict: "WA", cases: [judged(0, "WA")] })).slice(1)).toEqual(
+      Array(4).fill("skipped"),
+    );
   });
 
   it("call an own input that came back 'ran', not accepted", () => {
@@ -79,9 +134,18 @@ describe("words", () => {
   });
 
   it.each([
-    [{ verdict: "AC", cases: [0, 1, 2, 3, 4].map((index) => judged(index, "AC")) }, "All 5 tests are accepted, the slowest in 10 ms of 1.00 s."],
-    [{ verdict: "WA", cases: [judged(0, "AC"), judged(1, "WA")] }, "Samples · single: wrong answer. 3 later tests were not run."],
-    [{ verdict: "CE", compile: { ok: false, message: "no", ms: 5, marks: [] } }, "It did not compile, so no test was run."],
+    [
+      { verdict: "AC", cases: [0, 1, 2, 3, 4].map((index) => judged(index, "AC")) },
+      "All 5 tests are accepted, the slowest in 10 ms of 1.00 s.",
+    ],
+    [
+      { verdict: "WA", cases: [judged(0, "AC"), judged(1, "WA")] },
+      "Samples · single: wrong answer. 3 later tests were not run.",
+    ],
+    [
+      { verdict: "CE", compile: { ok: false, message: "no", ms: 5, marks: [] } },
+      "It did not compile, so no test was run.",
+    ],
     [{ verdict: "IE", note: "Our fault: the sandbox failed." }, "Our fault: the sandbox failed."],
   ] as [Partial<Submission>, string][])("tell the outcome %#", (change, sentence) => {
     const state = showing({ ...change, state: "done" });
@@ -89,7 +153,11 @@ describe("words", () => {
   });
 
   it("of a hidden failure say that names are all there is", () => {
-    const change: Partial<Submission> = { state: "done", verdict: "TLE", cases: [judged(0, "AC"), judged(1, "AC"), judged(2, "TLE", true)] };
+    const change: Partial<Submission> = {
+      state: "done",
+      verdict: "TLE",
+      cases: [judged(0, "AC"), judged(1, "AC"), judged(2, "TLE", true)],
+    };
     expect(outcome(boardOf(PROBLEM, showing(change)), submission(change))).toContain("name and verdict only");
   });
 });
@@ -100,6 +168,8 @@ describe("opening by itself", () => {
   });
 
   it("is not for a hidden one", () => {
-    expect(firstToOpen(boardOf(PROBLEM, showing({ cases: [judged(0, "AC"), judged(1, "AC"), judged(2, "WA", true)] })))).toBeNull();
+    expect(
+      firstToOpen(boardOf(PROBLEM, showing({ cases: [judged(0, "AC"), judged(1, "AC"), judged(2, "WA", true)] }))),
+    ).toBeNull();
   });
 });

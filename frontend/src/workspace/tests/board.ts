@@ -42,8 +42,7 @@ export function foresee(problem: Problem, kind: "run" | "submit", inputs: number
 
 /** The board of what is on show, or of everything that waits when nothing was sent yet. */
 export function boardOf(problem: Problem, { submission, sending }: RunState): Board {
-  const planned =
-    submission?.planned ?? foresee(problem, sending?.kind ?? "submit", sending?.inputs ?? 0);
+  const planned = submission?.planned ?? foresee(problem, sending?.kind ?? "submit", sending?.inputs ?? 0);
   const views = new Map(submission?.cases.map((view) => [view.index, view]));
   const next = submission?.state === "running" && submission.compile?.ok !== false ? firstMissing(views) : -1;
   const rest: Fate = submission !== null && isOver(submission) ? "skipped" : "waiting";
