@@ -51,7 +51,7 @@ def finish(work: Coroutine[Any, Any, int]) -> None:
     try:
         code = asyncio.run(work)
     except (EngineError, SandboxError, PackageError) as error:
-        console.print(f"[red]{error}[/]", highlight=False)
+        console.print(str(error), style="red", markup=False, highlight=False, soft_wrap=True)
         code = 2
     raise typer.Exit(code)
 

@@ -44,7 +44,8 @@ def imports(name: str, tree: ast.Module) -> set[str]:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            assert node.module and not node.level, f"{name}:{node.lineno}: write the whole name"
+            assert node.module, f"{name}:{node.lineno}: write the whole name"
+            assert not node.level, f"{name}:{node.lineno}: write the whole name"
             for alias in node.names:
                 inner = f"{node.module}.{alias.name}"
                 through_door = node.module != name and alias.name in OFFERED.get(node.module, ())

@@ -3,6 +3,8 @@ import "./design/fonts.css";
 import "./design/tokens.css";
 import "./design/base.css";
 import "./design/controls.css";
+import "./design/choices.css";
+import "./design/layers.css";
 
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

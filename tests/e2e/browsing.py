@@ -1,8 +1,9 @@
 """A real browser on the real page: what a learner sees and does there, and what must never happen meanwhile."""
 
+import asyncio
 import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 from playwright.async_api import BrowserContext, ConsoleMessage, Locator, Page, Request, Response, WebError, expect
@@ -40,6 +41,13 @@ _REPORT_VIOLATIONS = """
 document.addEventListener("securitypolicyviolation", (event) =>
   window.sandglassViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
 """
+
+
+_SETTLED = """async () => {
+  await document.fonts.ready;
+  const ending = document.getAnimations().filter((each) => Number.isFinite(each.effect.getComputedTiming().endTime));
+  await Promise.allSettled(ending.map((each) => each.finished));
+}"""
 
 
 class Watch:
@@ -92,6 +100,21 @@ class Watch:
     def _answered(self, response: Response) -> None:
         if response.status >= 400 and response.status not in self._refused:
             self.faults.append(f"refused: {response.request.method} {response.url} {response.status}")
+
+
+@contextlib.asynccontextmanager
+async def killed(server: Server) -> AsyncIterator[None]:
+    """The server is killed (-9) at the beginning and started again at the end, on the same port and data."""
+    await asyncio.to_thread(server.kill)
+    try:
+        yield
+    finally:
+        await asyncio.to_thread(server.start)
+
+
+async def settled(page: Page) -> None:
+    """Wait until nothing moves any more and all letters are there."""
+    await page.evaluate(_SETTLED)
 
 
 class Tab:
@@ -149,29 +172,50 @@ class Tab:
         await self.page.evaluate("(text) => navigator.clipboard.writeText(text)", source)
         await self.page.keyboard.press("Control+A")
         await self.page.keyboard.press("Control+V")
-        await expect(self.page.locator(".code-host .cm-content")).to_have_js_property("cmText", source)
+        await self.shows(source)
 
-    async def type_at_end(self, text: str) -> None:
-        """Type after the last character of the code."""
+    async def type_at_end(self, text: str, delay: float = 0) -> None:
+        """Type after the last character of the code, `delay` ms from key to key."""
         await self.code.focus()
         await self.page.keyboard.press("Control+End")
-        await self.page.keyboard.type(text)
+        await self.page.keyboard.type(text, delay=delay)
 
     async def text(self) -> str:
         """What the editor shows."""
         lines: list[str] = await self.page.locator(".code-host .cm-line").all_text_contents()
         return "\n".join(lines)
 
+    async def shows(self, source: str) -> None:
+        """Wait until the editor shows exactly this text."""
+        await expect(self.page.locator(".code-host .cm-line")).to_have_text(source.split("\n"))
+        assert await self.text() == source
+
     async def saved(self) -> None:
         """Wait until the server has the code, and prove that it has exactly that."""
         await expect(self.line).to_contain_text("Saved")
         assert await self.draft() == await self.text()
+
+    async def in_tests(self, title: str) -> None:
+        """Show a tab of the tests: Tests, Own input, Output."""
+        await self.pane("Tests")
+        await self.page.get_by_label("Tests").get_by_role("tab", name=re.compile(f"^{title}")).click()
+
+    async def overflow(self) -> float:
+        """By how many pixels the page is wider than its window."""
+        wide: float = await self.page.evaluate("document.scrollingElement.scrollWidth - innerWidth")
+        return max(0, wide)
 
     async def draft(self, language: str = "python", problem: str = PROBLEM) -> str:
         """The draft as the server has it; "" for none."""
         reply = await self.page.context.request.get(f"{self.server.url}/api/drafts/{problem}")
         drafts: dict[str, Any] = (await reply.json())["drafts"]
         return str(drafts[language]["source"]) if language in drafts else ""
+
+    async def submission(self, identifier: str) -> dict[str, Any]:
+        """A submission of this learner as the server has it."""
+        reply = await self.page.context.request.get(f"{self.server.url}/api/submissions/{identifier}")
+        found: dict[str, Any] = await reply.json()
+        return found
 
     async def ended(self, words: str | re.Pattern[str]) -> None:
         """Wait until the sentence above the rows says how the submission ended."""

@@ -57,10 +57,11 @@ async def arrive(browser: Browser, site: Server, watch: Watch) -> AsyncIterator[
     At the end no page of theirs has had an error, a failed or refused request, or a breach of the security policy.
     """
     contexts: list[BrowserContext] = []
+    await asyncio.to_thread(site.ready, *LANGUAGES)
 
     async def come(*, phone: bool = False, **options: Any) -> Tab:
         look: dict[str, Any] = {"viewport": PHONE, "has_touch": True} if phone else {"viewport": WIDE}
-        context = await browser.new_context(**look, **options)
+        context = await browser.new_context(**look, **options, permissions=["clipboard-read", "clipboard-write"])
         contexts.append(context)
         context.set_default_timeout(PATIENCE)
         await watch.follow(context)
@@ -76,3 +77,9 @@ async def arrive(browser: Browser, site: Server, watch: Watch) -> AsyncIterator[
 async def tab(arrive: Arrive) -> Tab:
     """A learner at a wide screen."""
     return await arrive()
+
+
+@pytest.fixture
+async def phone(arrive: Arrive) -> Tab:
+    """A learner with a phone."""
+    return await arrive(phone=True)

@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Apply."""
+    """Make every table, one after the other; it is one long list on purpose."""
     op.create_table(
         "learner",
         sa.Column("id", sa.String(length=36), nullable=False),

@@ -3,7 +3,6 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 
 import type { Problem } from "../api/types";
 import { ToastList } from "../design/ToastList";
-import { useMedia } from "../design/useMedia";
 import type { DraftSet } from "./drafts/draftSet";
 import { EditorPane } from "./editor/EditorPane";
 import { actionFor, isWriting } from "./keyboard";
@@ -13,13 +12,13 @@ import { StatementPane } from "./statement/StatementPane";
 import { TestsPane } from "./tests/TestsPane";
 import { TopBar } from "./TopBar";
 import { type Practice, usePractice } from "./usePractice";
+import { usePhone } from "./usePhone";
 
 const KeyboardHelp = lazy(() => import("./KeyboardHelp"));
-const PHONE = "(max-width: 760px)";
 
 export function Room({ problem, drafts }: { problem: Problem; drafts: DraftSet }) {
   const practice = usePractice(problem, drafts);
-  const phone = useMedia(PHONE);
+  const phone = usePhone();
   const [shown, setShown] = useState<PaneId>("statement");
   const [helping, setHelping] = useState(false);
   const { send } = practice;

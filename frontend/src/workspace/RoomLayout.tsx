@@ -1,4 +1,6 @@
 // How the panes are laid out: side by side and resizable, or as three tabs on a phone.
+import "./phone.css";
+
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";

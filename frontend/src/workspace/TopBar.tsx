@@ -1,4 +1,6 @@
 // The top bar: where one is, the clock, who can see this, and the way out.
+import "./topbar.css";
+
 import { ChevronLeft, EyeOff, Keyboard } from "lucide-react";
 import { Link } from "wouter";
 

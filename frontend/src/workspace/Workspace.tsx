@@ -1,6 +1,4 @@
 // The workspace of one problem: loads it and its drafts, and shows the room when both are there.
-import "./workspace.css";
-import "./tests/tests.css";
 
 import { ApiFault, sentenceFor } from "../api/fault";
 import { useProblem } from "../api/queries";

@@ -1,4 +1,8 @@
 // The workspace before its problem has come, at the right size.
+import "./skeleton.css";
+import "./topbar.css";
+import "./workspace.css";
+
 import { Mark } from "../design/Mark";
 
 export function WorkspaceSkeleton({ title }: { title?: string }) {

@@ -104,8 +104,8 @@ async def download(lock: Path, say: Say) -> dict[str, bytes]:
 
 
 def read_all(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder by its name."""
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    """Every file of a folder by its name, in an order that is the same on every machine."""
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
 
 
 async def run(words: list[str], say: Say) -> None:

@@ -1,4 +1,6 @@
 // The editor pane: what it is written in and with, the code, and what is said above it.
+import "./editor.css";
+
 import { RotateCcw } from "lucide-react";
 import { useEffect } from "react";
 
@@ -6,12 +8,12 @@ import { useHealth } from "../../api/queries";
 import type { LanguageHealth } from "../../api/types";
 import { Choice } from "../../design/Choice";
 import { useStored } from "../../design/stored";
-import { useMedia } from "../../design/useMedia";
 import { ActionBar } from "../ActionBar";
 import type { Practice } from "../usePractice";
 import { CodeHost } from "./CodeHost";
 import { ConflictNote, LockedNote } from "./EditorNotes";
 import { KEYMAP_TITLES, KEYMAPS } from "./keymaps";
+import { usePhone } from "../usePhone";
 
 const SIZES = ["12", "13", "14", "16", "18"] as const;
 const STATE_NOTES: Record<LanguageHealth["state"], string> = {
@@ -26,7 +28,7 @@ interface Props {
 }
 
 export function EditorPane({ practice, onSend }: Props) {
-  const phone = useMedia("(max-width: 760px)");
+  const phone = usePhone();
   const [keymap, setKeymap] = useStored("sandglass.keymap", KEYMAPS, "default");
   const [size, setSize] = useStored("sandglass.code-size", SIZES, "13");
   const { problem, language, editor, clock } = practice;

@@ -1,4 +1,6 @@
 // What was submitted so far, newest first; one can be opened and its code taken back.
+import "./history.css";
+
 import { useState } from "react";
 
 import { sentenceFor } from "../../api/fault";

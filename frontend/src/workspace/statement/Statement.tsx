@@ -1,4 +1,6 @@
 // The statement: what is asked, within what limits, with examples.
+import "./statement.css";
+
 import type { Problem, Sample } from "../../api/types";
 import { limitText, titleOf } from "../../design/words";
 import { Pair } from "../tests/CaseDetail";

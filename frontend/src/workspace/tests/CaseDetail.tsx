@@ -1,4 +1,6 @@
 // One case in full: the sentence, what went in, what was expected, what came out with the difference marked.
+import "./cases.css";
+
 import type { ReactNode } from "react";
 
 import type { CaseView } from "../../api/types";

@@ -1,4 +1,6 @@
 // One's own inputs for Run: up to eight, each started from a sample, with what is wrong said beside it.
+import "./own.css";
+
 import { Plus, X } from "lucide-react";
 import { useId } from "react";
 

@@ -1,4 +1,6 @@
 // The rows: each planned test with its verdict, headroom against the limit, time and memory.
+import "./tests.css";
+
 import { ChevronRight } from "lucide-react";
 
 import { VerdictShape } from "../../design/VerdictShape";

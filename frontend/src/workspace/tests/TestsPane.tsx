@@ -2,7 +2,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { useState } from "react";
 
-import { useMedia } from "../../design/useMedia";
 import type { Practice } from "../usePractice";
 import { type Board, boardOf, countWords, firstToOpen, outcome } from "./board";
 import { CompileCard } from "./CompileCard";
@@ -10,6 +9,7 @@ import { OutputTab } from "./OutputTab";
 import { OwnInputTab } from "./OwnInputTab";
 import { TestRows } from "./TestRows";
 import { TestStrip } from "./TestStrip";
+import { usePhone } from "../usePhone";
 
 type TabName = "tests" | "own" | "output";
 
@@ -68,7 +68,7 @@ interface TabProps {
 }
 
 function TestsTab({ practice, board, onEditor }: TabProps) {
-  const phone = useMedia("(max-width: 760px)");
+  const phone = usePhone();
   const { submission, sending } = practice.run;
   const [chosen, setChosen] = useState<{ id: string; index: number | null } | null>(null);
   const id = submission?.id ?? "";

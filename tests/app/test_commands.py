@@ -1,0 +1,188 @@
+"""The commands say what design and REFERENCE promise: one JSON document, one sentence, and an exit code."""
+
+import asyncio
+import json
+import os
+import sys
+from asyncio.subprocess import PIPE
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from app.commands import judgement_document
+from runner import LANGUAGES, CaseResult, CompileResult, Judgement, Verdict
+from runner.sandbox.pool import Pool
+from tests.runner.fates import FUNCTIONS
+
+ADD = Path(__file__).parent.parent / "runner" / "packages" / "add"
+JUDGEMENT_KEYS = ["verdict", "compile", "cases", "queue_ms", "total_ms", "language", "image"]
+CASE_KEYS = ["name", "group", "verdict", "cpu_ms", "wall_ms", "memory_kib", "message"]
+
+
+class Said(NamedTuple):
+    """How a command ended, and what it said to programs and to people."""
+
+    code: int
+    out: str
+    err: str
+
+
+async def sandglass(*words: str | Path, **environment: str) -> Said:
+    command = [sys.executable, "-m", "app.cli", *map(str, words)]
+    process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=PIPE, env=os.environ | environment)
+    out, err = await process.communicate()
+    assert process.returncode is not None
+    return Said(process.returncode, out.decode(), err.decode())
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    path = tmp_path / "solution.py"
+    path.write_text(FUNCTIONS["python"]["accepted"][1])
+    return path
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SANDGLASS_DATA", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
+def one_sentence(said: Said) -> None:
+    """Assert that nothing but one line for a person was written."""
+    assert said.out == ""
+    assert len(said.err.splitlines()) == 1, said.err
+    assert "Traceback" not in said.err
+
+
+# --- judge ---
+
+
+def test_a_judgement_has_exactly_the_promised_keys() -> None:
+    case = CaseResult("small", "sample", Verdict.WA, 1.0, 2.0, 3, "No.", [("a", "1")], "2", "3", "out", "err")
+    judgement = Judgement(Verdict.WA, CompileResult(ok=True, ms=5.0), [case], 1.0, 9.0, "python", "image")
+    document = judgement_document(judgement)
+    assert list(document) == JUDGEMENT_KEYS
+    assert list(document["compile"]) == ["ok", "message", "ms"]
+    assert [list(case) for case in document["cases"]] == [CASE_KEYS]
+    assert json.loads(json.dumps(document)) == document
+
+
+def test_only_a_fault_of_ours_adds_a_word() -> None:
+    ours = Judgement(Verdict.IE, CompileResult(ok=True), [], 0.0, 9.0, "python", "image", fault="the agent is gone")
+    assert list(judgement_document(ours)) == [*JUDGEMENT_KEYS, "fault"]
+
+
+@pytest.mark.docker
+@pytest.mark.parametrize(("name", "code"), [("accepted", 0), ("wrong", 1), ("exception", 1), ("not-python", 1)])
+async def test_judge_prints_one_document_and_leaves_with_0_only_when_accepted(
+    name: str, code: int, program: Path, pool: Pool
+) -> None:
+    verdict, source = FUNCTIONS["python"][name]
+    program.write_text(source)
+    said = await sandglass("judge", ADD, program, "--json")
+    document: dict[str, Any] = json.loads(said.out)
+    assert (said.code, document["verdict"]) == (code, verdict.value)
+    assert list(document) == JUDGEMENT_KEYS
+    assert all(list(case) == CASE_KEYS for case in document["cases"])
+    assert len(said.out.splitlines()) == 1
+
+
+@pytest.mark.docker
+async def test_judge_tells_a_person_case_by_case(program: Path, pool: Pool) -> None:
+    said = await sandglass("judge", ADD, program)
+    assert said.code == 0
+    assert "sample · small" in said.out
+    assert "AC Accepted" in said.out
+
+
+@pytest.mark.parametrize("problem", ["no-such-problem", "/nonexistent/package", "times[i]"])
+async def test_a_problem_that_is_not_there_gets_one_sentence(problem: str, program: Path) -> None:
+    said = await sandglass("judge", problem, program)
+    assert said.code == 2
+    one_sentence(said)
+    assert problem in said.err, "the sentence names what was asked for"
+
+
+async def test_a_package_that_breaks_a_rule_gets_one_sentence_with_file_and_key(tmp_path: Path, program: Path) -> None:
+    place = tmp_path / "add"
+    place.mkdir()
+    for path in ADD.rglob("*"):
+        target = place / path.relative_to(ADD)
+        target.mkdir(exist_ok=True) if path.is_dir() else target.write_bytes(path.read_bytes())
+    text = (place / "problem.yaml").read_text()
+    (place / "problem.yaml").write_text(text.replace("reveal: name", "reveal: maybe"))
+    for words in (("judge", place, program), ("verify", place)):
+        said = await sandglass(*words)
+        assert said.code == 2
+        one_sentence(said)
+        assert f"{place}/problem.yaml: groups[1].reveal: This must be one of" in said.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["judge"],
+        ["judge", ADD, "/nonexistent/solution.py"],
+        ["judge", ADD, ADD / "statement.en.md"],
+        ["judge", ADD, ADD / "solutions" / "reference" / "plain.py", "--language", "cobol"],
+        ["images", "build"],
+        ["images", "build", "cobol"],
+        ["bench", "--rounds", "0"],
+        ["nonsense"],
+    ],
+    ids=lambda words: " ".join(word if isinstance(word, str) else word.name for word in words),
+)
+async def test_a_command_called_wrongly_says_so_and_leaves_with_2(words: list[str | Path]) -> None:
+    said = await sandglass(*words)
+    assert (said.code, said.out) == (2, "")
+    assert "Error" in said.err
+    assert "Traceback" not in said.err
+
+
+# --- without an engine ---
+
+
+@pytest.mark.parametrize("words", [["judge", ADD, "PROGRAM"], ["verify", ADD], ["bench"], ["images", "list"]], ids=str)
+async def test_where_no_engine_answers_one_sentence_says_so(words: list[str | Path], program: Path) -> None:
+    given = [program if word == "PROGRAM" else word for word in words]
+    said = await sandglass(*given, "--json", DOCKER_HOST="unix:///nonexistent/engine.sock")
+    assert said.code == 2
+    one_sentence(said)
+    assert said.err.startswith("No Docker engine answers")
+
+
+# --- images ---
+
+
+@pytest.mark.docker
+async def test_images_are_listed_as_one_document(pool: Pool) -> None:
+    said = await sandglass("images", "list", "--json")
+    assert said.code == 0
+    rows = json.loads(said.out)
+    assert [row["language"] for row in rows] == list(LANGUAGES)
+    assert all(list(row) == ["language", "image", "built"] for row in rows)
+    assert all(row["built"] is True for row in rows), "the pool of these tests stands on them"
+
+
+@pytest.mark.docker
+async def test_building_what_is_there_builds_nothing(pool: Pool) -> None:
+    said = await sandglass("images", "build", "--all")
+    assert (said.code, said.out) == (0, "")
+    assert len(said.err.splitlines()) == len(LANGUAGES)
+
+
+# --- the database ---
+
+
+async def test_a_backup_never_overwrites_and_needs_something_to_copy(tmp_path: Path, data: Path) -> None:
+    copy = tmp_path / "copy.db"
+    missing = await sandglass("backup", copy)
+    assert missing.code == 1
+    assert missing.err.startswith("There is no database at")
+    assert (await sandglass("migrate")).code == 0
+    assert (await sandglass("backup", copy)).code == 0
+    again = await sandglass("backup", copy)
+    assert again.code == 1
+    assert "exists already" in again.err

@@ -1,0 +1,88 @@
+"""An image is named by what goes into it: any change gives a new name, nothing else does."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from runner.languages import LANGUAGES
+from runner.sandbox.images import build
+
+
+@pytest.fixture
+def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the folders that images are made of, for a test to change."""
+    for folder, place in ((build.HERE, tmp_path / "images"), (build.AGENT, tmp_path / "agent")):
+        shutil.copytree(folder, place, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(build, "HERE", tmp_path / "images")
+    monkeypatch.setattr(build, "AGENT", tmp_path / "agent")
+    return tmp_path
+
+
+def test_a_copy_of_the_same_files_has_the_same_names(copy: Path) -> None:
+    assert build.listed() == {one.id: build.tag(one.image) for one in LANGUAGES.values()}
+    before = build.listed()
+    for path in sorted(copy.rglob("*"), reverse=True):
+        # Written anew in another order: neither time nor the order inside a folder may count.
+        if path.is_file():
+            data = path.read_bytes()
+            path.unlink()
+            path.write_bytes(data)
+    (copy / "agent" / "__pycache__").mkdir()
+    (copy / "agent" / "__pycache__" / "agent.cpython-313.pyc").write_bytes(b"anything")
+    assert build.listed() == before
+
+
+def test_every_language_has_a_name_of_its_own_that_docker_takes() -> None:
+    names = [*build.listed().values(), build.tag("base")]
+    assert len(set(names)) == len(LANGUAGES) + 1
+    for name in names:
+        repository, _, digest = name.partition(":")
+        assert repository.startswith("sandglass-")
+        assert len(digest) == 12
+        int(digest, 16)
+
+
+@pytest.mark.parametrize(
+    ("changed", "renamed"),
+    [
+        ("images/cpp/Dockerfile", {"cpp"}),
+        ("images/javascript/requirements.lock", {"javascript"}),
+        ("images/base/seal", {"base", "python", "javascript", "cpp"}),
+        ("agent/agent.py", {"base", "python", "javascript", "cpp"}),
+        ("agent/launch.c", {"base", "python", "javascript", "cpp"}),
+    ],
+)
+def test_a_changed_file_renames_the_images_it_goes_into_and_no_others(
+    copy: Path, changed: str, renamed: set[str]
+) -> None:
+    before = {image: build.tag(image) for image in ("base", "python", "javascript", "cpp")}
+    with (copy / changed).open("a") as file:
+        file.write("\n")
+    assert {image for image, name in before.items() if build.tag(image) != name} == renamed
+
+
+def test_a_new_or_renamed_file_counts_as_a_change(copy: Path) -> None:
+    before = build.tag("cpp")
+    (copy / "images" / "cpp" / "extra").write_text("")
+    with_extra = build.tag("cpp")
+    (copy / "images" / "cpp" / "extra").rename(copy / "images" / "cpp" / "other")
+    assert len({before, with_extra, build.tag("cpp")}) == 3
+
+
+def test_the_agent_goes_into_the_base_image_and_nowhere_else() -> None:
+    agent = {"agent/agent.py", "agent/launch.c", "agent/wire.py", "agent/zygote.py"}
+    assert set(build.context("base")) == agent | {"Dockerfile", "seal"}
+    for language in LANGUAGES.values():
+        assert not any(name.startswith("agent/") for name in build.context(language.image))
+
+
+def test_every_file_that_a_dockerfile_copies_is_in_its_context() -> None:
+    for image in ("base", *(language.image for language in LANGUAGES.values())):
+        files = build.context(image)
+        lines = files["Dockerfile"].decode().splitlines()
+        copied = [word for line in lines if line.startswith("COPY ") for word in line.split()[1:-1]]
+        wanted = [word for word in copied if not word.startswith(("--", "/", "*"))]
+        assert [word for word in wanted if word not in files] == []
+        if "*.whl" in copied:
+            assert b"--hash=sha256:" in files["requirements.lock"], "what is fetched is checked against a hash"
