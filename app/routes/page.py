@@ -1,5 +1,6 @@
 """The page: index.html with a fresh nonce for every address that is not the API's, and its files."""
 
+import gzip
 import mimetypes
 import secrets
 from pathlib import Path
@@ -13,6 +14,7 @@ from app.state import state_of
 
 NONCE_MARK = "__CSP_NONCE__"
 NEVER_PAGES = frozenset({"docs", "redoc", "openapi.json", "metrics", "admin", "debug", "assets", "api"})
+COMPRESSED = ("text/", "application/javascript", "application/json", "image/svg")
 NO_FRONTEND = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Sandglass</title>
 <h1>Sandglass</h1><p>The page is not built yet. <code>make run</code> builds it and serves it here.</p>
 <p>The API answers under <code>/api</code>.</p></html>"""
@@ -22,12 +24,29 @@ class _NotAllowed(Refusal):
     status, code = 405, "method_not_allowed"
 
 
+class _File:
+    """One file of the page, held in memory, so that building anew under a running server breaks nothing."""
+
+    def __init__(self, path: Path) -> None:
+        self.kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        self._plain = path.read_bytes()
+        self._small: bytes | None = None
+
+    def body(self, gzipped: bool) -> bytes:
+        """The content; compressed once, when it is first asked for so."""
+        if not gzipped:
+            return self._plain
+        if self._small is None:
+            self._small = gzip.compress(self._plain, 6, mtime=0)
+        return self._small
+
+
 class Page:
-    """Serves the built page out of `folder`, whose files are listed once: nothing else can be reached."""
+    """Serves the built page out of `folder`, whose files are read once: nothing else can be reached."""
 
     def __init__(self, folder: Path) -> None:
         self._files = {
-            "/" + path.relative_to(folder).as_posix(): path
+            "/" + path.relative_to(folder).as_posix(): _File(path)
             for path in folder.rglob("*")
             if path.is_file() and path.name != "index.html"
         }
@@ -73,6 +92,9 @@ class Page:
 
     def _file(self, request: Request, path: str) -> Response:
         file = self._files[path]
-        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         lasting = "public, max-age=31536000, immutable" if path.startswith("/assets/") else "public, max-age=300"
-        return Response(file.read_bytes(), media_type=kind, headers={"Cache-Control": lasting})
+        headers = {"Cache-Control": lasting, "Vary": "Accept-Encoding"}
+        gzipped = file.kind.startswith(COMPRESSED) and "gzip" in request.headers.get("accept-encoding", "")
+        if gzipped:
+            headers["Content-Encoding"] = "gzip"
+        return Response(file.body(gzipped), media_type=file.kind, headers=headers)

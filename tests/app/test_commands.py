@@ -2,9 +2,10 @@
 
 import asyncio
 import json
-import os
+import shutil
 import sys
 from asyncio.subprocess import PIPE
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,12 +29,19 @@ class Said(NamedTuple):
     err: str
 
 
-async def sandglass(*words: str | Path, **environment: str) -> Said:
-    command = [sys.executable, "-m", "app.cli", *map(str, words)]
-    process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=PIPE, env=os.environ | environment)
+async def sandglass(*words: str | Path) -> Said:
+    """Run one command in a process of its own, with the environment of this test."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "app.cli", *map(str, words), stdout=PIPE, stderr=PIPE
+    )
     out, err = await process.communicate()
     assert process.returncode is not None
     return Said(process.returncode, out.decode(), err.decode())
+
+
+async def each(*calls: Sequence[str | Path]) -> list[Said]:
+    """Run several commands side by side."""
+    return await asyncio.gather(*(sandglass(*words) for words in calls))
 
 
 @pytest.fixture
@@ -41,6 +49,15 @@ def program(tmp_path: Path) -> Path:
     path = tmp_path / "solution.py"
     path.write_text(FUNCTIONS["python"]["accepted"][1])
     return path
+
+
+@pytest.fixture(params=["accepted", "wrong", "exception", "not-python"])
+def fated(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, Verdict]:
+    """A program, and the verdict that it earns."""
+    verdict, source = FUNCTIONS["python"][request.param]
+    path = tmp_path / "fated.py"
+    path.write_text(source)
+    return path, verdict
 
 
 @pytest.fixture(autouse=True)
@@ -75,15 +92,14 @@ def test_only_a_fault_of_ours_adds_a_word() -> None:
 
 
 @pytest.mark.docker
-@pytest.mark.parametrize(("name", "code"), [("accepted", 0), ("wrong", 1), ("exception", 1), ("not-python", 1)])
 async def test_judge_prints_one_document_and_leaves_with_0_only_when_accepted(
-    name: str, code: int, program: Path, pool: Pool
+    fated: tuple[Path, Verdict], pool: Pool
 ) -> None:
-    verdict, source = FUNCTIONS["python"][name]
-    program.write_text(source)
-    said = await sandglass("judge", ADD, program, "--json")
+    path, verdict = fated
+    said = await sandglass("judge", ADD, path, "--json")
     document: dict[str, Any] = json.loads(said.out)
-    assert (said.code, document["verdict"]) == (code, verdict.value)
+    assert document["verdict"] == verdict.value
+    assert said.code == (0 if verdict is Verdict.AC else 1)
     assert list(document) == JUDGEMENT_KEYS
     assert all(list(case) == CASE_KEYS for case in document["cases"])
     assert len(said.out.splitlines()) == 1
@@ -97,60 +113,59 @@ async def test_judge_tells_a_person_case_by_case(program: Path, pool: Pool) -> N
     assert "AC Accepted" in said.out
 
 
-@pytest.mark.parametrize("problem", ["no-such-problem", "/nonexistent/package", "times[i]"])
-async def test_a_problem_that_is_not_there_gets_one_sentence(problem: str, program: Path) -> None:
-    said = await sandglass("judge", problem, program)
-    assert said.code == 2
-    one_sentence(said)
-    assert problem in said.err, "the sentence names what was asked for"
-
-
-async def test_a_package_that_breaks_a_rule_gets_one_sentence_with_file_and_key(tmp_path: Path, program: Path) -> None:
-    place = tmp_path / "add"
-    place.mkdir()
-    for path in ADD.rglob("*"):
-        target = place / path.relative_to(ADD)
-        target.mkdir(exist_ok=True) if path.is_dir() else target.write_bytes(path.read_bytes())
-    text = (place / "problem.yaml").read_text()
-    (place / "problem.yaml").write_text(text.replace("reveal: name", "reveal: maybe"))
-    for words in (("judge", place, program), ("verify", place)):
-        said = await sandglass(*words)
+async def test_a_problem_that_is_not_there_gets_one_sentence(program: Path) -> None:
+    problems = ["no-such-problem", "times[i]"]
+    for problem, said in zip(problems, await each(*(["judge", one, program] for one in problems)), strict=True):
         assert said.code == 2
         one_sentence(said)
-        assert f"{place}/problem.yaml: groups[1].reveal: This must be one of" in said.err
+        assert problem in said.err, "the sentence names what was asked for"
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    """A package with a fault in problem.yaml."""
+    place = tmp_path / "add"
+    shutil.copytree(ADD, place)
+    text = (place / "problem.yaml").read_text()
+    (place / "problem.yaml").write_text(text.replace("reveal: name", "reveal: maybe"))
+    return place
+
+
+async def test_a_package_that_breaks_a_rule_gets_one_sentence_with_file_and_key(faulty: Path, program: Path) -> None:
+    for said in await each(["judge", faulty, program], ["verify", faulty]):
+        assert said.code == 2
+        one_sentence(said)
+        assert f"{faulty}/problem.yaml: groups[1].reveal: This must be one of" in said.err
+
+
+async def test_a_command_called_wrongly_says_so_and_leaves_with_2() -> None:
+    plain = ADD / "solutions" / "reference" / "plain.py"
+    calls: list[list[str | Path]] = [
         ["judge"],
         ["judge", ADD, "/nonexistent/solution.py"],
         ["judge", ADD, ADD / "statement.en.md"],
-        ["judge", ADD, ADD / "solutions" / "reference" / "plain.py", "--language", "cobol"],
+        ["judge", ADD, plain, "--language", "cobol"],
         ["images", "build"],
         ["images", "build", "cobol"],
         ["bench", "--rounds", "0"],
         ["nonsense"],
-    ],
-    ids=lambda words: " ".join(word if isinstance(word, str) else word.name for word in words),
-)
-async def test_a_command_called_wrongly_says_so_and_leaves_with_2(words: list[str | Path]) -> None:
-    said = await sandglass(*words)
-    assert (said.code, said.out) == (2, "")
-    assert "Error" in said.err
-    assert "Traceback" not in said.err
+    ]
+    for words, said in zip(calls, await each(*calls), strict=True):
+        assert (said.code, said.out) == (2, ""), words
+        assert "Error" in said.err, words
+        assert "Traceback" not in said.err, words
 
 
 # --- without an engine ---
 
 
-@pytest.mark.parametrize("words", [["judge", ADD, "PROGRAM"], ["verify", ADD], ["bench"], ["images", "list"]], ids=str)
-async def test_where_no_engine_answers_one_sentence_says_so(words: list[str | Path], program: Path) -> None:
-    given = [program if word == "PROGRAM" else word for word in words]
-    said = await sandglass(*given, "--json", DOCKER_HOST="unix:///nonexistent/engine.sock")
-    assert said.code == 2
-    one_sentence(said)
-    assert said.err.startswith("No Docker engine answers")
+async def test_where_no_engine_answers_one_sentence_says_so(program: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOCKER_HOST", "unix:///nonexistent/engine.sock")
+    calls: list[list[str | Path]] = [["judge", ADD, program], ["verify", ADD], ["bench"], ["images", "list"]]
+    for words, said in zip(calls, await each(*([*call, "--json"] for call in calls)), strict=True):
+        assert said.code == 2, words
+        one_sentence(said)
+        assert said.err.startswith("No Docker engine answers")
 
 
 # --- images ---

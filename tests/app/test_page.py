@@ -113,3 +113,19 @@ async def test_without_a_built_page_a_plain_one_says_what_to_do(service: Service
         answer = await visitor.get("/")
     assert answer.status_code == 200
     assert "make run" in answer.text
+
+
+async def test_files_are_compressed_for_those_who_take_it(visitor: httpx.AsyncClient) -> None:
+    packed = await visitor.get("/assets/a-1.js", headers={"Accept-Encoding": "gzip"})
+    plain = await visitor.get("/assets/a-1.js", headers={"Accept-Encoding": "identity"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert "content-encoding" not in plain.headers
+    assert packed.text == plain.text == "export {}"
+
+
+async def test_page_that_is_built_anew_under_a_running_server_goes_on_being_served(
+    visitor: httpx.AsyncClient, tmp_path: Path
+) -> None:
+    for built in tmp_path.rglob("a-1.js"):
+        built.unlink()
+    assert (await visitor.get("/assets/a-1.js")).status_code == 200

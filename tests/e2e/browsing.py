@@ -36,7 +36,7 @@ def first_repeat(events):
 
 expect.set_options(timeout=PATIENCE)
 
-_SILENT_LINE = re.compile(r"net::ERR_(CONNECTION|INTERNET_DISCONNECTED|EMPTY_RESPONSE|INCOMPLETE|NETWORK|SOCKET|FAILED)")
+_SILENT_LINE = re.compile(r"net::ERR_(CONNECTION|INTERNET|EMPTY_RESPONSE|INCOMPLETE|NETWORK|SOCKET|FAILED)")
 _REPORT_VIOLATIONS = """
 document.addEventListener("securitypolicyviolation", (event) =>
   window.sandglassViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
@@ -125,8 +125,8 @@ class Tab:
         self.server = server
         self.watch = watch
         self.code = page.get_by_role("textbox", name=re.compile("^Code editor"))
-        self.run_button = page.get_by_role("button", name=re.compile("^Run "))
-        self.submit_button = page.get_by_role("button", name=re.compile("^Submit "))
+        self.run_button = page.get_by_role("button", name=re.compile(r"^Run\b"))
+        self.submit_button = page.get_by_role("button", name=re.compile(r"^Submit\b"))
         self.line = page.locator(".actions-line")
         self.outcome = page.locator(".outcome")
         self.clock = page.get_by_role("timer", name="Time left")
@@ -236,6 +236,7 @@ class Tab:
 
     async def choose_language(self, title: str) -> None:
         """Write in another language."""
+        await self.pane("Code")
         options = self.page.get_by_label("Language").locator("option")
         values = {await one.inner_text(): await one.get_attribute("value") for one in await options.all()}
         value = next(value for words, value in values.items() if words.startswith(title))

@@ -13,7 +13,7 @@ from tests.e2e.browsing import JUDGED, RIGHT, WRONG, Tab, killed
 
 pytestmark = [pytest.mark.browser, pytest.mark.docker]
 
-SLOW = RIGHT.replace("    seen = set()\n", "    time.sleep(0.2)\n    seen = set()\n").replace("def ", "import time\n\n\ndef ")
+SLOW = "import time\n\n\n" + RIGHT.replace("    seen = set()", "    time.sleep(0.2)\n    seen = set()")
 OFFLINE = "Offline: kept on this device, will be sent"
 
 

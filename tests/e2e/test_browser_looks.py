@@ -25,7 +25,7 @@ RUN_AXE = """async () => {
 }"""
 LIGHTNESS = """(property) => {
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  canvas.fillStyle = getComputedStyle(document.body)[property];
+  canvas.fillStyle = getComputedStyle(document.documentElement)[property];
   canvas.fillRect(0, 0, 1, 1);
   const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
   return (red + green + blue) / 765;
@@ -40,7 +40,8 @@ async def states(tab: Tab) -> AsyncIterator[str]:
     """Lead a learner through the main states of the pages; each name comes when its state is on show."""
     await tab.list()
     yield "list"
-    await tab.list("?q=nothing+like+this")
+    await tab.page.goto(f"{tab.server.url}/?q=nothing+like+this")
+    await expect(tab.page.get_by_role("button", name="Clear the filters")).to_be_visible()
     yield "list-empty"
     await tab.open()
     yield "code"
@@ -77,7 +78,7 @@ async def judged(tab: Tab) -> AsyncIterator[str]:
     await tab.in_tests("Own input")
     await page.get_by_role("button", name="From repeat").click()
     yield "own-input"
-    await tab.write(RIGHT.replace("    seen = set()\n", "    seen = set()\n    print('reading', len(events), 'events')\n"))
+    await tab.write(RIGHT.replace("    return -1", "    print('read all', len(events), 'events')\n    return -1"))
     await tab.run_button.click()
     await tab.ended(re.compile("^All 3 tests are accepted"))
     await tab.in_tests("Output")
@@ -168,9 +169,10 @@ async def test_the_page_is_dark_where_the_system_is_and_the_choice_of_the_person
     await tab.open()
     assert await tab.page.evaluate(LIGHTNESS, "backgroundColor") < 0.2
     assert await tab.page.evaluate(LIGHTNESS, "color") > 0.8
-    await tab.page.get_by_role("button", name=re.compile("^Theme")).click()
+    await tab.page.get_by_role("button", name=re.compile("^Theme: as the system")).click()
+    await expect(tab.page.get_by_role("button", name=re.compile("^Theme: light"))).to_be_visible()
     assert await tab.page.evaluate(LIGHTNESS, "backgroundColor") > 0.9
-    assert await tab.page.evaluate(LIGHTNESS, "color") < 0.3
+    assert await tab.page.evaluate(LIGHTNESS, "color") < 0.4
     await tab.reload()
     assert await tab.page.evaluate(LIGHTNESS, "backgroundColor") > 0.9
 

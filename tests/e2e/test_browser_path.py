@@ -1,5 +1,6 @@
 """The candidate's whole path through the page, in a real browser, on a real server, in real sandboxes."""
 
+import itertools
 import json
 import re
 
@@ -13,7 +14,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.docker]
 NOTE_DOTS = """() => {
   const seen = window.sandglassDots = [];
   const look = () => {
-    const now = [...document.querySelectorAll(".strip-group")].map((group) => group.querySelectorAll(".shape-AC").length);
+    const groups = [...document.querySelectorAll(".strip-group")];
+    const now = groups.map((group) => group.querySelectorAll(".shape-AC").length);
     if (JSON.stringify(now) !== JSON.stringify(seen.at(-1))) seen.push(now);
   };
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
@@ -91,7 +93,7 @@ def proves_dots_filled_by_group(seen: list[list[int]]) -> None:
     assert all(count > 0 for count in whole)
     between = [state for state in states if 0 < sum(state) < sum(whole)]
     assert between, "the dots came all at once"
-    for before, after in zip(between, between[1:], strict=False):
+    for before, after in itertools.pairwise(between):
         assert all(old <= new for old, new in zip(before, after, strict=True))
     for state in between:
         begun = max(index for index, count in enumerate(state) if count)

@@ -11,7 +11,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.docker]
 
 BROKEN = {
     "JavaScript": "function firstRepeat(events) {\n  const seen = ;\n  return -1;\n}\n",
-    "C++": "#include <vector>\n\nlong long first_repeat(const std::vector<long long>& events) {\n    return evnts.size();\n}\n",
+    "C++": "#include <vector>\n\nint first_repeat(const std::vector<long long>& seen) {\n    return evnts.size();\n}\n",
 }
 BROKEN_LINE = {"JavaScript": 2, "C++": 4}
 STARTER_SAYS = "Event numbers in the order in which they arrived."

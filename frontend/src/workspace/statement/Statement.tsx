@@ -15,7 +15,7 @@ export function Statement({ problem, language }: { problem: Problem; language: s
         {[titleOf(problem.track), style, setup && `your language: ${setup.title}`].filter(Boolean).join(" · ")}
       </p>
       <Markup html={problem.statement_html} />
-      <h3>Constraints</h3>
+      <h3>{problem.constraints.length > 0 ? "Constraints" : "Limits"}</h3>
       <ul className="constraints">
         {problem.constraints.map((constraint) => (
           <li key={constraint}>
