@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import time
+from collections import defaultdict
 from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,8 +14,8 @@ import structlog
 from runner.bus import Beat, Bus, CaseDone, Compiled, Job, Judged, Started
 from runner.judge import judge
 from runner.languages import LANGUAGES, Language
-from runner.package.generate import generate, store
-from runner.package.schema import Case, Package, own_input
+from runner.package.generate import PYTHON, generate, store
+from runner.package.schema import Case, Package, PackageError, own_input
 from runner.sandbox.container import Engine, EngineError, SandboxError
 from runner.sandbox.images import build
 from runner.sandbox.pool import Pool
@@ -74,6 +75,7 @@ class Runner:
         self._engine_fault = "connecting to the Docker engine"
         self._running = 0
         self._cases: dict[str, dict[str, list[Case]]] = {}
+        self._making: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def start(self) -> None:
         """Begin to prepare languages and to take jobs; returns at once."""
@@ -127,10 +129,12 @@ class Runner:
         self._pool = Pool(engine, self._settings.owner, warm=self._settings.warm)
         for _ in range(self._settings.slots):
             self._spawn(self._work(self._pool))
+        # Python first: it serves at once, and the problems' own generators are written in it.
+        await self._prepare_language(engine, self._pool, PYTHON)
+        self._spawn(self._prepare_cases(self._pool))
         for language in LANGUAGES.values():
-            await self._prepare_language(engine, self._pool, language)
-        for package in self._packages.values():
-            await self._prepare_cases(self._pool, package)
+            if language is not PYTHON:
+                await self._prepare_language(engine, self._pool, language)
 
     async def _sweep(self, engine: Engine, left: Sequence[str]) -> None:
         await asyncio.gather(*(engine.remove(identifier) for identifier in left))
@@ -170,18 +174,21 @@ class Runner:
         await asyncio.to_thread(store, path, msgspec.json.encode(startup))
         return startup
 
-    async def _prepare_cases(self, pool: Pool, package: Package) -> None:
-        try:
-            await self._groups(pool, package)
-        except (EngineError, SandboxError, ValueError) as error:
-            log.error("hidden cases not made", problem=package.slug, error=str(error))
+    async def _prepare_cases(self, pool: Pool) -> None:
+        """Make the hidden cases of every problem that has none yet, so that no submission waits for them."""
+        for package in self._packages.values():
+            try:
+                await self._groups(pool, package)
+            except (EngineError, SandboxError, PackageError) as error:
+                log.error("hidden cases not made", problem=package.slug, error=str(error))
 
     async def _groups(self, pool: Pool, package: Package) -> dict[str, list[Case]]:
         """All cases of a package, those of the packages used last kept in memory."""
-        groups = self._cases.pop(package.digest, None)
-        if groups is None:
-            groups = await all_cases(package, pool, self._settings.instance_key, self._settings.cache)
-        self._cases[package.digest] = groups
+        async with self._making[package.digest]:
+            groups = self._cases.pop(package.digest, None)
+            if groups is None:
+                groups = await all_cases(package, pool, self._settings.instance_key, self._settings.cache)
+            self._cases[package.digest] = groups
         if len(self._cases) > PACKAGES_KEPT:
             del self._cases[next(iter(self._cases))]
         return groups
