@@ -183,7 +183,7 @@ def test_every_limit_of_a_sandbox_is_there_with_its_figure() -> None:
         "cores": f"{profile['nano_cpus'] / 1e9:g}",
         "processes of a test": f"{program.PROCESSES},",
         "processes of the container": f"{profile['pids_limit']}",
-        "a file": f"{program.FILE_BYTES // mib} MiB",
+        "a file": f"the output limit; {program.COMPILED_BYTES // mib} MiB while compiling",
         "output and answer": f"{program.COMPILER_BYTES // 1024} KiB are kept",
         "compile step": f"{program.COMPILE_CPU_MS // 1000} s of CPU time, {program.COMPILE_WALL_MS // 1000} s in all",
         "waiting": f"{program.WALL_FACTOR} times the time limit and {program.WALL_EXTRA_MS // 1000} s",

@@ -17,7 +17,7 @@ WALL_FACTOR = 3
 WALL_EXTRA_MS = 2_000
 GRACE_SECONDS = 15.0
 PROCESSES = 64
-FILE_BYTES = 64 * 1024 * 1024
+COMPILED_BYTES = 64 * 1024 * 1024
 COMPILER_BYTES = 64 * 1024
 MESSAGE_KEPT = 16 * 1024
 SLIPPED_US = 50_000
@@ -77,7 +77,7 @@ class Loaded:
             b"",
             seconds=COMPILE_WALL_MS / 1000 + GRACE_SECONDS,
             words=self._language.compile,
-            **limits(COMPILE_CPU_MS, COMPILE_WALL_MS, COMPILER_BYTES),
+            **limits(COMPILE_CPU_MS, COMPILE_WALL_MS, COMPILER_BYTES, COMPILED_BYTES),
         )
         trust(facts)
         ran = facts_to_ran(facts, b"", err, b"", Startup())
@@ -96,7 +96,8 @@ class Loaded:
             seconds=wall_ms / 1000 + GRACE_SECONDS,
             reply_bytes=3 * output_bytes + COMPILER_BYTES,
             answer=answer,
-            **limits(allowed_ms, wall_ms, output_bytes),
+            # One byte more than is allowed, so that it shows when more was written.
+            **limits(allowed_ms, wall_ms, output_bytes, output_bytes + 1),
         )
         trust(facts)
         if not facts.clean:
@@ -105,14 +106,14 @@ class Loaded:
         return facts_to_ran(facts, out, err, said, self._startup)
 
 
-def limits(cpu_ms: int, wall_ms: int, output_bytes: int) -> dict[str, int]:
-    """The limits of one run in the words of the agent."""
+def limits(cpu_ms: int, wall_ms: int, output_bytes: int, file_bytes: int) -> dict[str, int]:
+    """The limits of one run in the words of the agent; `file_bytes` holds for every file that it writes."""
     return {
         "cpu_ms": cpu_ms,
         "wall_ms": wall_ms,
         "output_bytes": output_bytes,
         "processes": PROCESSES,
-        "file_bytes": FILE_BYTES,
+        "file_bytes": file_bytes,
     }
 
 

@@ -17,7 +17,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.docker]
 
 AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 BROKEN = "function firstRepeat(events) {\n  const seen = ;\n  return -1;\n}\n"
-SCHEMES = ("light", "dark")
 RUN_AXE = """async () => {
   const { violations } = await axe.run(document, { resultTypes: ["violations"] });
   return violations.filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -93,7 +92,6 @@ async def judged(tab: Tab) -> AsyncIterator[str]:
 async def timed(tab: Tab) -> AsyncIterator[str]:
     """What the clock shows, from its start to its end."""
     page = tab.page
-    await page.get_by_role("button", name="Keyboard help").or_(tab.code).first.focus()
     await page.keyboard.press("F1")
     await expect(page.get_by_role("dialog")).to_be_visible()
     yield "keys"
@@ -110,35 +108,27 @@ async def timed(tab: Tab) -> AsyncIterator[str]:
     await expect(page.get_by_role("dialog")).to_be_visible()
     yield "finish-dialog"
     await page.get_by_role("dialog").get_by_role("button", name="Finish").click()
-    await expect(page.get_by_text("You finished after 1 minute.")).to_be_visible()
+    await expect(page.get_by_text("You finished after")).to_be_visible()
     yield "ended"
 
 
 @pytest.mark.parametrize("device", ["wide", "phone"])
-async def test_axe_finds_nothing_serious_in_any_main_state_by_day_or_night(arrive: Arrive, device: str) -> None:
-    tab = await arrive(phone=device == "phone")
+async def test_in_every_main_state_axe_finds_nothing_serious_and_nothing_scrolls_sideways(
+    arrive: Arrive, device: str
+) -> None:
+    """By day and by night. With SANDGLASS_SHOTS set, pictures of the states are left in that folder."""
+    tab = await arrive(phone=device == "phone", device_scale_factor=2 if device == "phone" else 1)
+    folder = os.environ.get("SANDGLASS_SHOTS")
     found: list[str] = []
     async for name in states(tab):
-        for scheme in SCHEMES:
+        for scheme in ("light", "dark"):
             await wear(tab.page, scheme)
-            found += [f"{name} {scheme}: {each}" for each in await axe(tab.page)]
-    assert found == []
-
-
-@pytest.mark.parametrize("device", ["wide", "phone"])
-async def test_every_main_state_fits_its_window(arrive: Arrive, device: str) -> None:
-    """Nothing scrolls sideways. With SANDGLASS_SHOTS set, a picture of each state is left in that folder."""
-    tab = await arrive(phone=device == "phone", device_scale_factor=2 if device == "phone" else 1)
-    folder = os.environ.get("SANDGLASS_SHOTS", "")
-    too_wide: list[tuple[str, float]] = []
-    async for name in states(tab):
-        await settled(tab.page)
+            found += [f"{name}, {device}, {scheme}: {each}" for each in await axe(tab.page)]
+            if folder:
+                await tab.page.screenshot(path=Path(folder) / f"{name}-{device}-{scheme}.png")
         if (pixels := await tab.overflow()) > 0:
-            too_wide.append((name, pixels))
-        for scheme in SCHEMES if folder else ():
-            await wear(tab.page, scheme)
-            await tab.page.screenshot(path=Path(folder) / f"{name}-{device}-{scheme}.png")
-    assert too_wide == []
+            found.append(f"{name}, {device}: {pixels} pixels too wide")
+    assert found == []
 
 
 async def test_on_a_phone_the_panes_are_three_tabs_and_a_run_leads_to_its_results(phone: Tab) -> None:
@@ -194,7 +184,6 @@ async def test_nothing_moves_where_less_motion_is_wanted(arrive: Arrive) -> None
 async def wear(page: Page, scheme: str) -> None:
     """Day or night, with every colour in its place."""
     await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
     await settled(page)
 
 

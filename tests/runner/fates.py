@@ -91,7 +91,7 @@ FUNCTIONS = {
         "memory": (Verdict.MLE, javascript("const kept = []; for (;;) kept.push(Buffer.alloc(1 << 20, 1));")),
         "heap": (
             Verdict.MLE,
-            javascript("const kept = []; for (let i = 0; ; i++) kept.push({ i, text: [i, i] });"),
+            javascript("const kept = []; for (;;) kept.push(new Array(1e5).fill(0.5));"),
         ),
         "output-flood": (
             Verdict.OLE,

@@ -111,6 +111,29 @@ class Pipe:
             os.close(self.reader)
 
 
+class Sheet:
+    """The program's standard output: a file in memory, so that no program ever waits for us to read.
+
+    Some runtimes keep in memory what a full pipe does not take, and would never meet the output limit.
+    """
+
+    def __init__(self, cap: int) -> None:
+        self.writer = os.memfd_create("output", os.MFD_CLOEXEC)
+        self.file = os.dup(self.writer)
+        self.cap = cap
+        self.kept = b""
+
+    @property
+    def over(self) -> bool:
+        """Whether more was written than the cap allows."""
+        return os.fstat(self.file).st_size > self.cap
+
+    def close(self) -> None:
+        """Keep what was written, up to the cap."""
+        self.kept = os.pread(self.file, self.cap, 0)
+        os.close(self.file)
+
+
 class Agent:
     """One sandbox: the candidate's user id, the zygote if there is one, and the counters."""
 
@@ -202,21 +225,21 @@ class Agent:
         self, header: Header, stdin: bytes, words: list[str] | None = None, check: bool = False, keep: bool = False
     ) -> Answer:
         """Run one program to its end and say what happened, with what it wrote."""
-        out, err = Pipe(header["output_bytes"]), Pipe(STDERR_BYTES)
+        out, err = Sheet(header["output_bytes"]), Pipe(STDERR_BYTES)
         answer = Pipe(header["output_bytes"]) if header.get("answer") else None
         report = Pipe(4096)
-        pipes = [pipe for pipe in (out, err, answer) if pipe is not None]
+        pipes = [err] if answer is None else [err, answer]
         given = open_input(stdin)
         before = self.counters.cpu_us(), self.counters.oom_kills()
         started = time.monotonic()
-        streams = [given, *(pipe.writer for pipe in pipes), report.writer]
+        streams = [given, out.writer, *(pipe.writer for pipe in pipes), report.writer]
         if self.zygote is not None:
             self.ask_zygote(self.zygote, streams, header, check)
         else:
             self.spawn(streams, header, words or self.run_words, with_answer=answer is not None)
         for fd in streams:
             os.close(fd)
-        killed = self.watch(header, pipes, report, started, before[0])
+        killed = self.watch(header, out, pipes, report, started, before[0])
         wall_us = round((time.monotonic() - started) * 1e6)
         clean = self.sweep(keep)
         if report.open and not report.kept:
@@ -225,8 +248,9 @@ class Agent:
             pipe.drain()
             pipe.close()
         facts = json.loads(bytes(report.kept) or b"{}")
-        if killed is None and any(pipe.over for pipe in (out, answer) if pipe is not None):
+        if killed is None and (out.over or (answer is not None and answer.over)):
             killed = "output"
+        out.close()
         facts.update(
             wall_us=wall_us,
             tree_cpu_us=max(0, self.counters.cpu_us() - before[0]),
@@ -234,7 +258,7 @@ class Agent:
             killed=killed,
             clean=clean,
         )
-        return facts, *(bytes(pipe.kept) for pipe in pipes)
+        return facts, out.kept, *(bytes(pipe.kept) for pipe in pipes)
 
     def limits(self, header: Header) -> dict[str, int]:
         """The limits the kernel itself holds the program to, in its own units."""
@@ -265,7 +289,9 @@ class Agent:
         closes = [(os.POSIX_SPAWN_CLOSE, 100 + place) for place in places]
         os.posix_spawn(LAUNCH, command, ENVIRONMENT, file_actions=[*moves, *lands, *closes])
 
-    def watch(self, header: Header, pipes: list[Pipe], report: Pipe, started: float, cpu_before: int) -> str | None:
+    def watch(
+        self, header: Header, out: Sheet, pipes: list[Pipe], report: Pipe, started: float, cpu_before: int
+    ) -> str | None:
         """Read the outputs and hold the limits until the program ends; returns what stopped it, if we did."""
         poll = select.poll()
         by_fd = {pipe.reader: pipe for pipe in (*pipes, report)}
@@ -285,7 +311,7 @@ class Agent:
                     poll.unregister(fd)
             if report.kept or not report.open:
                 return None
-            if any(pipe.over for pipe in pipes if pipe.cap != STDERR_BYTES):
+            if out.over or any(pipe.over for pipe in pipes[1:]):
                 return "output"
             if time.monotonic() > wall_end:
                 return "wall"
