@@ -80,6 +80,7 @@ test: ## Run every test, with real containers and a real browser (ARGS='-k words
 	$(call step,6/7,Tests of the page)
 	failed=0
 	$(web) test || failed=1
+	$(web) size || failed=1
 	$(call step,7/7,Tests of everything else)
 	export SANDGLASS_REQUIRE="$${SANDGLASS_REQUIRE-docker$(,)browser}"
 	.venv/bin/python -m pytest $(ARGS) || failed=1

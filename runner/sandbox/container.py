@@ -144,6 +144,17 @@ class Sandbox:
         return data
 
 
+async def connect(raw: socket.socket) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """Reader and writer of a connected socket."""
+    return await asyncio.open_connection(sock=raw, limit=MIB)
+
+
+def hang_up(creating: asyncio.Future[tuple[str, socket.socket]]) -> None:
+    """Close the connection to a container that nobody waits for any more."""
+    if not creating.cancelled() and creating.exception() is None:
+        creating.result()[1].close()
+
+
 class Engine:
     """The Docker engine, its blocking client called through threads."""
 
@@ -178,7 +189,7 @@ class Engine:
 
     async def _call(self, function: Callable[[], Returned]) -> Returned:
         try:
-            return await self._thread(function)
+            return await asyncio.shield(self._thread(function))
         except (DockerException, OSError) as error:
             raise EngineError(str(error)) from error
 
@@ -187,7 +198,7 @@ class Engine:
         calling = asyncio.get_running_loop().run_in_executor(self._threads, function)
         self._calls.add(calling)
         calling.add_done_callback(self._done)
-        return asyncio.shield(calling)
+        return calling
 
     def _done(self, calling: asyncio.Future[Any]) -> None:
         self._calls.discard(calling)
@@ -204,15 +215,24 @@ class Engine:
         span = 50_000 if self.info.small_uids else 1_000_000_000
         uid = 10_000 + secrets.randbelow(span)
         words = [str(uid), *(["-", *libraries] if libraries is not None else [])]
-        identifier, raw = await self._call(lambda: self._create(image, owner, uid, memory_mb, words))
+        creating = self._thread(lambda: self._create(image, owner, uid, memory_mb, words))
         try:
-            reader, writer = await asyncio.open_connection(sock=raw, limit=MIB)
-            sandbox = Sandbox(identifier, image, memory_mb, reader, writer)
-            await self._call(lambda: self._client.api.start(identifier))
+            identifier, raw = await asyncio.shield(creating)
+        except asyncio.CancelledError:
+            # The thread goes on; whoever sweeps waits for it, and its connection must not be left open.
+            creating.add_done_callback(hang_up)
+            raise
+        except (DockerException, OSError) as error:
+            raise EngineError(str(error)) from error
+        return await self._begin(Sandbox(identifier, image, memory_mb, *await connect(raw)))
+
+    async def _begin(self, sandbox: Sandbox) -> Sandbox:
+        try:
+            await self._call(lambda: self._client.api.start(sandbox.id))
             await sandbox.wait_ready(START_SECONDS)
         except BaseException:
-            raw.close()
-            await asyncio.shield(self.remove(identifier))
+            sandbox.writer.close()
+            await asyncio.shield(self.remove(sandbox.id))
             raise
         return sandbox
 
@@ -314,7 +334,7 @@ class Engine:
     async def has_image(self, tag: str) -> bool:
         """Whether the engine holds an image of that name."""
         try:
-            await self._thread(lambda: self._client.api.inspect_image(tag))  # type: ignore[no-untyped-call]
+            await asyncio.shield(self._thread(lambda: self._client.api.inspect_image(tag)))  # type: ignore[no-untyped-call]
         except ImageNotFound:
             return False
         except (DockerException, OSError) as error:

@@ -138,6 +138,7 @@ async def goes_through_the_page_in_its_order(tab: Tab) -> None:
     """Tab leads from the top bar over the statement into the editor; nothing on the way catches it."""
     wanted = ["Problems", "Start the clock", "Keyboard help", "Statement", "Width of the statement"]
     wanted += ["Language", "Keymap", "Letter size", "Reset"]
+    await expect(tab.page.get_by_role("button", name="Start the clock")).to_be_enabled()
     seen: list[str] = []
     for _ in range(40):
         await tab.page.keyboard.press("Tab")
