@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
 
 from app.commands import images_cli, judge_file, run_bench, verify_packages
 from app.database import FILE_NAME, backup, lock_data, revision_of
@@ -125,8 +126,14 @@ cli.add_typer(images_cli, name="images")
 
 
 def main() -> None:
-    """Run the command line."""
-    cli()
+    """Run the command line; a setting that is wrong is named in a sentence, with exit code 2."""
+    try:
+        cli()
+    except ValidationError as error:
+        for fault in error.errors():
+            name = "_".join(str(part) for part in fault["loc"]).upper().removeprefix("SANDGLASS_")
+            print(f"The setting SANDGLASS_{name} is wrong: {fault['msg']}.", file=sys.stderr)
+        raise SystemExit(2) from None
 
 
 if __name__ == "__main__":

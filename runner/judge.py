@@ -232,9 +232,15 @@ async def attempt(
     )
 
 
+def needed(package: Package, group_id: str) -> set[str]:
+    """The groups that must be passed before this one is judged: those it names, and those that these need."""
+    direct = next((set(group.needs) for group in package.groups if group.id == group_id), set())
+    return direct.union(*(needed(package, one) for one in direct))
+
+
 def skipped(package: Package, case: Case, results: Sequence[CaseResult]) -> bool:
     """Whether earlier results make this case pointless."""
-    needs = next((group.needs for group in package.groups if group.id == case.group), ())
+    needs = needed(package, case.group)
     return any(
         (result.group in needs and result.verdict is not Verdict.AC)
         or (result.group == case.group and result.verdict is Verdict.TLE)

@@ -25,6 +25,7 @@ from runner.verdict import CaseResult, CompileResult, Judgement, Verdict
 log = structlog.get_logger()
 
 RECONNECT_SECONDS = 2.0
+AGAIN_SECONDS = 30.0
 BEAT_SECONDS = 5.0
 OUTAGE_SECONDS = 120.0
 PACKAGES_KEPT = 16
@@ -161,9 +162,15 @@ class Runner:
         except (EngineError, SandboxError, ValueError) as error:
             log.error("language not available", language=language.id, error=str(error))
             ready.settle("unavailable", str(error).strip().splitlines()[-1][:200])
+            self._spawn(self._prepare_again(engine, pool, language))
         else:
             ready.settle("ready")
             log.info("language ready", language=language.id)
+
+    async def _prepare_again(self, engine: Engine, pool: Pool, language: Language) -> None:
+        """Try a language once more after a while: what was missing may have come."""
+        await asyncio.sleep(AGAIN_SECONDS)
+        await self._prepare_language(engine, pool, language)
 
     async def _startup(self, pool: Pool, language: Language, image: str) -> Startup:
         """What starting costs, measured by the self-test once per image and kept for the next start."""

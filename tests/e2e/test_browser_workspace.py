@@ -123,13 +123,10 @@ async def test_a_problem_is_solved_with_the_keyboard_alone(tab: Tab) -> None:
     await expect(tab.run_button).to_be_focused()
     await press("Tab")
     await expect(tab.submit_button).to_be_focused()
-    await press("F6")
-    await expect(page.get_by_label("Tests").get_by_role("tab", name="Tests")).to_be_focused()
-    await press("F6")
-    await expect(page.get_by_role("tab", name="Statement")).to_be_focused()
-    await press("Shift+F6")
-    await press("Shift+F6")
-    await expect(tab.code).to_be_focused()
+    tests, statement = (page.get_by_role("tab", name=name, exact=True) for name in ("Tests", "Statement"))
+    for key, reached in [("F6", tests), ("F6", statement), ("Shift+F6", tests), ("Shift+F6", tab.code)]:
+        await press(key)
+        await expect(reached).to_be_focused()
     await press("Control+Enter")
     await tab.ended(re.compile(r"^All \d\d tests are accepted"))
 

@@ -1,4 +1,4 @@
-"""The parts of the agent that run anywhere: its frames, its pipes, and the launcher that starts and sweeps."""
+"""The parts of the agent that run anywhere: its frames, pipes and sheets, and the launcher that starts and sweeps."""
 
 import importlib
 import json
@@ -94,6 +94,28 @@ def test_a_pipe_is_never_waited_for(inside: dict[str, ModuleType]) -> None:
     os.close(pipe.writer)
     pipe.drain()
     assert not pipe.open
+
+
+@pytest.mark.parametrize(("wrote", "over"), [(0, False), (99, False), (100, False), (101, True), (65_536, True)])
+def test_a_sheet_keeps_what_fits_and_says_when_there_was_more(
+    inside: dict[str, ModuleType], wrote: int, over: bool
+) -> None:
+    sheet = inside["agent"].Sheet(100)
+    os.write(sheet.writer, b"x" * wrote)
+    os.close(sheet.writer)
+    assert sheet.over is over
+    sheet.close()
+    assert sheet.kept == b"x" * min(wrote, 100)
+
+
+def test_a_sheet_keeps_what_is_there_wherever_the_program_left_its_place(inside: dict[str, ModuleType]) -> None:
+    sheet = inside["agent"].Sheet(100)
+    os.write(sheet.writer, b"first")
+    os.lseek(sheet.writer, 0, os.SEEK_SET)
+    os.write(sheet.writer, b"w")
+    os.close(sheet.writer)
+    sheet.close()
+    assert sheet.kept == b"wirst"
 
 
 @pytest.mark.parametrize("data", [b"", b"19 23\n", bytes(2_000_000)], ids=len)
