@@ -131,6 +131,7 @@ async def test_nothing_is_lost_or_doubled_between_snapshot_and_stream(
         if index % 10 == 5:
             listeners.append(listen(control, learner, submission))
         await asyncio.sleep(0.0005)
+    await asyncio.gather(*(listener.until("snapshot") for listener in listeners))
     await control.finish(job)
     await asyncio.gather(*(listener.reading for listener in listeners))
     joined = set()

@@ -18,6 +18,7 @@ import {
 } from "@codemirror/view";
 
 import { codeTheme } from "./theme";
+import { plainTyping } from "./typing";
 
 /** What is read but not written: numbers, colours, selection. */
 export function viewing(label: string, nonce: string): Extension {
@@ -35,6 +36,7 @@ export function viewing(label: string, nonce: string): Extension {
 export function editing(label: string, nonce: string): Extension {
   return [
     viewing(label, nonce),
+    plainTyping,
     lintGutter(),
     history(),
     dropCursor(),
