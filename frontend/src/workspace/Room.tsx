@@ -23,11 +23,15 @@ export function Room({ problem, drafts }: { problem: Problem; drafts: DraftSet }
   const [helping, setHelping] = useState(false);
   const { send } = practice;
 
-  const show = useCallback((pane: PaneId) => {
-    setShown(pane);
-    // On a phone the pane exists once its tab is shown.
-    requestAnimationFrame(() => focusPane(pane));
-  }, []);
+  const show = useCallback(
+    (pane: PaneId) => {
+      setShown(pane);
+      // On a phone the pane exists once its tab is shown.
+      if (phone) requestAnimationFrame(() => focusPane(pane));
+      else focusPane(pane);
+    },
+    [phone],
+  );
 
   const sendAndShow = useCallback(
     (kind: "run" | "submit") => {

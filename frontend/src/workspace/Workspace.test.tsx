@@ -119,7 +119,7 @@ describe("Run", () => {
     server.replies["GET /api/submissions"] = () => ({ items: [summary], next: null });
     server.replies["GET /api/submissions/s1"] = () => submissionOf({ state: "done", verdict: "AC", cases: [caseOf()] });
     await open();
-    expect(await tests().findByText("The test is accepted, the slowest in 2 ms of 2.00 s.")).toBeInTheDocument();
+    expect(await tests().findByText("The test is accepted, the slowest in 2 ms of 2 s.")).toBeInTheDocument();
   });
 });
 

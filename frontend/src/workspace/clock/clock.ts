@@ -46,6 +46,6 @@ export function endSentence(room: Room): string {
   if (ended >= room.ends_at) {
     return `Time is up after ${counted(room.minutes, "minute")}. Everything you wrote is kept and can be read.`;
   }
-  const took = Math.max(1, Math.round((ended - room.started_at) / MINUTE));
-  return `You finished after ${counted(took, "minute")}. Everything you wrote is kept and can be read.`;
+  const took = Math.round((ended - room.started_at) / MINUTE);
+  return `You finished after ${took === 0 ? "less than a minute" : counted(took, "minute")}. Everything you wrote is kept and can be read.`;
 }

@@ -4,7 +4,11 @@ import type { Extension } from "@codemirror/state";
 export const KEYMAPS = ["default", "vim", "emacs"] as const;
 export type KeymapName = (typeof KEYMAPS)[number];
 
-export const KEYMAP_TITLES: Record<KeymapName, string> = { default: "Default", vim: "Vim", emacs: "Emacs" };
+export const KEYMAP_TITLES: Record<KeymapName, string> = {
+  default: "Default keys",
+  vim: "Vim keys",
+  emacs: "Emacs keys",
+};
 
 export async function loadKeymap(name: KeymapName): Promise<Extension> {
   if (name === "vim") return (await import("@replit/codemirror-vim")).vim({ status: true });

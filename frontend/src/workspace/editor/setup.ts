@@ -20,6 +20,8 @@ import {
 import { codeTheme } from "./theme";
 import { plainTyping } from "./typing";
 
+const stillness = matchMedia("(prefers-reduced-motion: reduce)");
+
 /** What is read but not written: numbers, colours, selection. */
 export function viewing(label: string, nonce: string): Extension {
   return [
@@ -28,7 +30,7 @@ export function viewing(label: string, nonce: string): Extension {
     codeTheme,
     lineNumbers(),
     highlightSpecialChars(),
-    drawSelection(),
+    drawSelection({ cursorBlinkRate: stillness.matches ? 0 : 1200 }),
     EditorState.tabSize.of(4),
   ];
 }

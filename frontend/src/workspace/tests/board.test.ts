@@ -136,7 +136,7 @@ describe("words", () => {
   it.each([
     [
       { verdict: "AC", cases: [0, 1, 2, 3, 4].map((index) => judged(index, "AC")) },
-      "All 5 tests are accepted, the slowest in 10 ms of 1.00 s.",
+      "All 5 tests are accepted, the slowest in 10 ms of 1 s.",
     ],
     [
       { verdict: "WA", cases: [judged(0, "AC"), judged(1, "WA")] },

@@ -1,7 +1,7 @@
 // The test board: every planned case with its fate, by group, from the first moment on so that nothing jumps.
 import type { CaseView, PlannedCase, Problem, Submission, Verdict } from "../../api/types";
 import { type Fate, fateWords } from "../../design/VerdictShape";
-import { counted, timeText, VERDICT_WORDS } from "../../design/words";
+import { counted, limitText, timeText, VERDICT_WORDS } from "../../design/words";
 import { isOver } from "../runs/follow";
 import type { RunState } from "../runs/runs";
 
@@ -128,7 +128,7 @@ export function outcome(board: Board, submission: Submission): string | null {
   const slowest = Math.max(0, ...board.rows.map((row) => row.view?.cpu_ms ?? 0));
   const tests = board.rows.filter((row) => !row.own).length;
   const all = tests === 1 ? "The test is accepted" : `All ${tests} tests are accepted`;
-  return `${all}, the slowest in ${timeText(slowest)} of ${timeText(submission.time_limit_ms)}.`;
+  return `${all}, the slowest in ${timeText(slowest)} of ${limitText(submission.time_limit_ms)}.`;
 }
 
 function failure(failed: BoardRow, board: Board): string {
