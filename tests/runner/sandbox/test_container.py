@@ -278,5 +278,5 @@ asyncio.run(main())
     finally:
         host.kill()
         await host.wait()
-    await engine.sweep(owner)
+    await engine.sweep_all(owner)
     assert await engine.owned(owner) == []
