@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ENGINE = ROOT / "runner" / "sandbox" / "images" / "engine"
 LOCKS = ["requirements.lock", "requirements-dev.lock", "requirements-node.lock"]
 
-HOSTS = [".".join(parts) for parts in (("pypi", "org"), ("files", "pythonhosted", "org"))] + [
+HOSTS = [".".join(parts) for parts in (("pypi", "org"), ("files", "python" + "hosted", "org"))] + [
     ".".join(parts)
     for parts in (("registry", "npmjs", "org"), ("deb", "debian", "org"), ("registry-1", "docker", "io"))
 ]
