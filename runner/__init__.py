@@ -5,6 +5,7 @@ from runner.bus import Beat, Bus, CaseDone, Compiled, Job, Judged, LocalBus, Rep
 from runner.judge import judge
 from runner.languages import LANGUAGES, Language
 from runner.package.drivers import starter
+from runner.package.generate import all_cases
 from runner.package.problem import OWN, Case, Group, Package, PackageError
 from runner.package.schema import load, load_all, own_input, sample_text
 from runner.package.values import show
@@ -15,7 +16,7 @@ from runner.sandbox.images import build as images
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Startup, measure_startup
 from runner.verdict import TITLES, CaseResult, CompileResult, Judgement, Verdict
-from runner.worker import Runner, RunnerSettings, all_cases
+from runner.worker import Runner, RunnerSettings
 
 __all__ = [
     "LANGUAGES",

@@ -14,7 +14,7 @@ import structlog
 from runner.bus import Beat, Bus, CaseDone, Compiled, Job, Judged, Started
 from runner.judge import judge
 from runner.languages import LANGUAGES, Language
-from runner.package.generate import PYTHON, generate, store
+from runner.package.generate import PYTHON, all_cases, store
 from runner.package.schema import Case, Package, PackageError, own_input
 from runner.sandbox.container import Engine, EngineError, SandboxError
 from runner.sandbox.images import build
@@ -280,12 +280,6 @@ class Runner:
         while True:
             await asyncio.sleep(BEAT_SECONDS)
             await self._bus.send_report(Beat(job.submission, job.token))
-
-
-async def all_cases(package: Package, pool: Pool, instance_key: bytes, cache: Path) -> dict[str, list[Case]]:
-    """All cases of a package by group, the generated ones made now where they are not kept yet."""
-    made = await generate(package, pool, instance_key, cache)
-    return {group.id: made.get(group.id) or list(package.cases(group.id)) for group in package.groups}
 
 
 def run_cases(package: Package, inputs: Sequence[str]) -> list[Case]:

@@ -54,6 +54,12 @@ async def generate(package: Package, pool: Pool, instance_key: bytes, cache: Pat
     return dict(groups)
 
 
+async def all_cases(package: Package, pool: Pool, instance_key: bytes, cache: Path) -> dict[str, list[Case]]:
+    """All cases of a package by group, the generated ones made now where they are not kept yet."""
+    made = await generate(package, pool, instance_key, cache)
+    return {group.id: made.get(group.id) or list(package.cases(group.id)) for group in package.groups}
+
+
 def restored(package: Package, kept: Kept) -> Case:
     """A case from its kept form."""
     if package.signature is None:

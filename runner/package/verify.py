@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from runner.judge import judge
-from runner.package.generate import generate
+from runner.package.generate import all_cases
 from runner.package.problem import Case, Package, PackageError
 from runner.package.solutions import SKIP, language_of
 from runner.sandbox.pool import Pool
@@ -165,11 +165,10 @@ class Proof:
         package = self.package
         try:
             async with self.free:
-                made = await generate(package, self.pool, instance_key, cache)
+                groups = await all_cases(package, self.pool, instance_key, cache)
         except PackageError as error:
             self.say(Status.FAIL, str(error))
             return
-        groups = {group.id: made.get(group.id) or list(package.cases(group.id)) for group in package.groups}
         counts = ", ".join(f"{name} {len(cases)}" for name, cases in groups.items())
         self.say(Status.OK, f"The folder keeps to the format; cases: {counts}.")
         formulas = broken_formulas(package.statement_md)
