@@ -83,6 +83,8 @@ test: ## Run every test, with real containers and a real browser (ARGS='-k words
 	$(web) size || failed=1
 	$(call step,7/7,Tests of everything else)
 	export SANDGLASS_REQUIRE="$${SANDGLASS_REQUIRE-docker$(,)browser}"
+	# Playwright's own Node wants a library that a bare Debian lacks; the one that built the page serves as well.
+	export PLAYWRIGHT_NODEJS_PATH="$$(command -v node)"
 	.venv/bin/python -m pytest $(ARGS) || failed=1
 	exit $$failed
 

@@ -17,7 +17,7 @@ from runner.sandbox.pool import Pool
 from runner.sandbox.program import Startup, fresh
 
 TESTS = 20
-INPUTS = [f"{number} {number * 7}\n".encode() for number in range(TESTS)]
+INPUTS = [f"ac {number} {number * 7}\n".encode() for number in range(TESTS)]
 BARE: dict[str, tuple[Sequence[str], Sequence[str]]] = {
     "python": ((), (sys.executable, "{source}")),
     "javascript": ((), ("node", "{source}")),
@@ -63,7 +63,7 @@ async def ours(pool: Pool, language: Language) -> tuple[float, float]:
     began = time.monotonic()
     ends = []
     async with fresh(pool, language, 256, Startup()) as loaded:
-        await loaded.load(Program({language.source: language.hello}, language.source))
+        await loaded.load(Program({language.source: language.self_test}, language.source))
         compiled = await loaded.compile()
         if not compiled.ok:
             raise ValueError(compiled.message)
@@ -83,7 +83,7 @@ async def bare(language: Language) -> float | None:
         return None
     with tempfile.TemporaryDirectory(prefix="sandglass-bench-") as folder:
         source = Path(folder) / language.source
-        await asyncio.to_thread(source.write_text, language.hello)
+        await asyncio.to_thread(source.write_text, language.self_test)
         began = time.monotonic()
         if build:
             await once([word.format(source=source) for word in build], b"")

@@ -206,7 +206,7 @@ async def attempt(
     """Judge once, in one sandbox; raises SandboxError, or EngineError when none can be had."""
     language = LANGUAGES[language_id]
     results: list[CaseResult] = []
-    async with fresh(pool, language, package.limits.memory_mb, startup) as loaded:
+    async with fresh(pool, language, package.limits.memory_mb, startup, source) as loaded:
         queue_ms = (time.monotonic() - began) * 1000
         await loaded.load(program(package, language_id, source))
         compiled = await loaded.compile()

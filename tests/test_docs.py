@@ -3,7 +3,6 @@
 import ast
 import json
 import re
-import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +23,7 @@ from runner.package.solutions import EXPECT, KINDS, SKIP, VERDICTS
 from runner.package.types import MAX_DEPTH, SCALARS
 from runner.sandbox import container, program
 from runner.verdict import TITLES
+from tests.sources import our_files
 
 DOCUMENTS = sorted(ROOT.glob("*.md"))
 REFERENCE = (ROOT / "REFERENCE.md").read_text()
@@ -72,11 +72,6 @@ def names(title: str, words: object) -> None:
     assert [word for word in words if code(word) not in text] == [], f"not in REFERENCE.md, {title}"  # type: ignore[attr-defined]
 
 
-def committed() -> list[Path]:
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
-    return [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
-
-
 # --- for operators ---
 
 
@@ -100,7 +95,7 @@ def test_every_setting_is_there_with_its_default_and_help() -> None:
 
 def test_every_variable_of_ours_is_named() -> None:
     found: set[str] = set()
-    for path in committed():
+    for path in our_files():
         if path.suffix not in (".md", ".png", ".svg"):
             found |= set(re.findall(r"\bSANDGLASS_[A-Z_]+[A-Z]\b", path.read_text(errors="replace")))
     assert [name for name in sorted(found) if code(name) not in REFERENCE] == []
@@ -168,7 +163,7 @@ def test_every_language_is_there_with_how_it_is_built_and_run() -> None:
         ],
     )
     for language, row in zip(LANGUAGES.values(), rows("Languages"), strict=True):
-        assert [name for name in language.libraries or () if name not in row[6]] == []
+        assert [name for name in {word for names in language.libraries for word in names} if name not in row[6]] == []
 
 
 def test_every_limit_of_a_sandbox_is_there_with_its_figure() -> None:

@@ -16,6 +16,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.sources import our_files
+
 ROOT = Path(__file__).resolve().parent.parent
 ENGINE = ROOT / "runner" / "sandbox" / "images" / "engine"
 LOCKS = ["requirements.lock", "requirements-dev.lock", "requirements-node.lock"]
@@ -41,12 +43,6 @@ def run(*words: str | Path, **environment: str) -> subprocess.CompletedProcess[s
         stdin=subprocess.DEVNULL,
         timeout=120,
     )
-
-
-def committed() -> list[Path]:
-    listed = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
-    assert listed.returncode == 0, listed.stderr
-    return [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
 
 
 def pins(lock: str) -> dict[str, str]:
@@ -261,7 +257,7 @@ def test_the_page_is_built_with_the_node_that_judges() -> None:
 def test_no_file_names_a_package_registry_or_a_place_on_somebodys_machine() -> None:
     guilty = [
         f"{path.relative_to(ROOT)}: {word}"
-        for path in committed()
+        for path in our_files()
         for text in [path.read_bytes()]
         for word in HOSTS + PLACES
         if word.encode() in text

@@ -19,7 +19,9 @@ SOURCES = sorted(
     path
     for top in ("app", "runner", "frontend/src")
     for path in (ROOT / top).rglob("*")
-    if path.is_file() and path.suffix in {".py", ".c", ".hpp", ".js", ".ts", ".tsx", ".css"}
+    if path.is_file()
+    and not path.name.startswith(("starter-", "selftest-"))
+    and path.suffix in {".py", ".c", ".hpp", ".js", ".ts", ".tsx", ".css"}
 )
 PYTHON = [path for path in SOURCES if path.suffix == ".py"]
 

@@ -12,6 +12,7 @@ from jsonschema.exceptions import ValidationError, best_match
 
 from runner.languages import LANGUAGES
 from runner.package.cases import read_script, stored_cases
+from runner.package.drivers import offered
 from runner.package.inputs import own_input, sample_text
 from runner.package.problem import (
     Case,
@@ -103,7 +104,7 @@ def load(folder: Path) -> Package:
         statement_md=read_statement(folder / STATEMENT),
         stored=stored_cases(folder, groups, signature),
         script=read_script(folder, groups),
-        solutions=read_solutions(folder, languages, groups),
+        solutions=read_solutions(folder, languages, doc["languages"], groups),
     )
 
 
@@ -250,12 +251,13 @@ def read_statement(path: Path) -> str:
 
 
 def read_languages(path: Path, doc: Mapping[str, Any]) -> tuple[str, ...]:
-    """The ids of the languages a candidate may use, in the table's order."""
+    """The ids of the languages a candidate may use, in the table's order; `all` means all that can."""
     if doc["languages"] == "all":
-        return tuple(LANGUAGES)
+        return offered(doc["style"])
+    possible = offered(doc["style"])
     for number, name in enumerate(doc["languages"]):
-        if name not in LANGUAGES:
-            message = f"{name!r} is not a language here; use {', '.join(LANGUAGES)}."
+        if name not in possible:
+            message = f"{name!r} cannot be used here; use {', '.join(possible)}."
             raise PackageError(path, f"languages[{number}]", message)
     return tuple(name for name in LANGUAGES if name in doc["languages"])
 

@@ -23,15 +23,17 @@ def language_of(path: Path) -> str:
     raise PackageError(path, "", f"The ending {path.suffix!r} belongs to no language; use {endings}.")
 
 
-def read_solutions(folder: Path, languages: Sequence[str], groups: Sequence[Group]) -> Solutions:
-    """Every solution: a reference in each of the languages, an expectation for each that must fail."""
+def read_solutions(
+    folder: Path, languages: Sequence[str], named: Sequence[str] | str, groups: Sequence[Group]
+) -> Solutions:
+    """Every solution: a reference in each language that the package names, an expectation for each that must fail."""
     place = folder / "solutions"
     for path in sorted(place.iterdir()):
         if path.name not in (*KINDS, EXPECT, IGNORED):
             raise PackageError(path, "", f"This does not belong in solutions; use {', '.join(KINDS)} and {EXPECT}.")
     reference, wrong, slow = (solutions_in(place / kind) for kind in KINDS)
     covered = {language_of(path) for path in reference}
-    for needed in languages:
+    for needed in named if named != "all" else ():
         if needed not in covered:
             missing = place / "reference" / LANGUAGES[needed].source
             message = f"There is no reference in {LANGUAGES[needed].title}; add one or narrow `languages`."

@@ -21,6 +21,7 @@ class Kind:
 
     language: str
     memory_mb: int
+    libraries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,13 @@ class Pool:
         """The image of a language that was added."""
         return self._stock[language].image
 
-    async def take(self, language: str, memory_mb: int = DEFAULT_MEMORY_MB) -> Sandbox:
+    async def take(self, language: str, memory_mb: int = DEFAULT_MEMORY_MB, source: str = "") -> Sandbox:
         """Hand out a sandbox that nothing has used; it is the caller's to destroy.
 
+        It has imported what `source` imports, where its language can do that ahead of time.
         Raises KeyError for a language that was not added, EngineError or SandboxError when none can be made.
         """
-        kind = self._kind(language, memory_mb)
+        kind = self._kind(language, memory_mb, source)
         self._wanted[kind] = None
         idle = self._idle[kind]
         sandbox = None
@@ -124,13 +126,17 @@ class Pool:
         await asyncio.gather(*self._going)
         await self._engine.sweep_all(self.owner)
 
-    def _kind(self, language: str, memory_mb: int) -> Kind:
-        return Kind(language, max(memory_mb, self._stock[language].language.compile_memory_mb))
+    def _kind(self, language: str, memory_mb: int, source: str = "") -> Kind:
+        row = self._stock[language].language
+        return Kind(language, max(memory_mb, row.compile_memory_mb), row.libraries_for(source))
 
     async def _start(self, kind: Kind) -> Sandbox:
         stock = self._stock[kind.language]
         return await self._engine.start(
-            stock.image, self.owner, memory_mb=kind.memory_mb, libraries=stock.language.libraries
+            stock.image,
+            self.owner,
+            memory_mb=kind.memory_mb + stock.language.runtime_memory_mb,
+            libraries=kind.libraries if stock.language.forks else None,
         )
 
     async def _start_now(self, kind: Kind) -> Sandbox:

@@ -70,7 +70,7 @@ class Loaded:
 
     async def compile(self) -> CompileResult:
         """Build the program, or check it where there is nothing to build."""
-        if not self._language.compile and self._language.libraries is None:
+        if not self._language.compile and not self._language.forks:
             return CompileResult(ok=True)
         facts, (_, err) = await self._sandbox.ask(
             "compile",
@@ -154,9 +154,11 @@ def compiler_words(ran: Ran, err: bytes) -> str:
 
 
 @asynccontextmanager
-async def fresh(pool: Pool, language: Language, memory_mb: int, startup: Startup) -> AsyncIterator[Loaded]:
+async def fresh(
+    pool: Pool, language: Language, memory_mb: int, startup: Startup, source: str = ""
+) -> AsyncIterator[Loaded]:
     """A sandbox for one program, destroyed at the end whatever happens."""
-    sandbox = await pool.take(language.id, memory_mb)
+    sandbox = await pool.take(language.id, memory_mb, source)
     try:
         yield Loaded(sandbox, language, startup)
     finally:
@@ -174,7 +176,7 @@ async def run_program(
     output_kb: int = 16 * 1024,
 ) -> list[Ran]:
     """Run a stdio program of one's own on several inputs in one fresh sandbox; raises SandboxError."""
-    async with fresh(pool, language, memory_mb, Startup()) as loaded:
+    async with fresh(pool, language, memory_mb, Startup(), source) as loaded:
         await loaded.load(Program(files={language.source: source}, entry=language.source))
         compiled = await loaded.compile()
         if not compiled.ok:
@@ -184,7 +186,7 @@ async def run_program(
 
 async def measure_startup(pool: Pool, language: Language, rounds: int = 4) -> Startup:
     """Run the language's self-test and return what starting costs; raises SandboxError when it answers wrongly."""
-    ran = await run_program(pool, language, language.hello, [b"19 23\n"] * rounds)
+    ran = await run_program(pool, language, language.self_test, [b"ac 19 23\n"] * rounds)
     for one in ran:
         if one.exit_code != 0 or one.stdout.split() != [b"42"]:
             said = one.stderr.decode(errors="replace")[-400:]

@@ -11,19 +11,23 @@ from runner.package.problem import Package, Signature
 
 @dataclass(frozen=True, slots=True)
 class Driver:
-    """What one language brings: programs and starters from a signature, and one starter for stdio."""
+    """What one language brings for problems that ask for a function."""
 
     program: Callable[[Package, str], Program]
     starter: Callable[[Package], str]
-    stdio: str
     function_name: Callable[[Signature], str]
 
 
 DRIVERS: Mapping[str, Driver] = {
-    "python": Driver(python.program, python.starter, python.STDIO, python.function_name),
-    "javascript": Driver(javascript.program, javascript.starter, javascript.STDIO, javascript.function_name),
-    "cpp": Driver(cpp.program, cpp.starter, cpp.STDIO, cpp.function_name),
+    "python": Driver(python.program, python.starter, python.function_name),
+    "javascript": Driver(javascript.program, javascript.starter, javascript.function_name),
+    "cpp": Driver(cpp.program, cpp.starter, cpp.function_name),
 }
+
+
+def offered(style: str) -> tuple[str, ...]:
+    """The languages in which a problem of a style can be solved: a function needs a driver."""
+    return tuple(name for name in LANGUAGES if style == "stdio" or name in DRIVERS)
 
 
 def program(package: Package, language_id: str, source: str) -> Program:
@@ -36,8 +40,7 @@ def program(package: Package, language_id: str, source: str) -> Program:
 
 def starter(package: Package, language_id: str) -> str:
     """What the editor opens with: it compiles, runs and gives a wrong answer."""
-    driver = DRIVERS[language_id]
-    return driver.stdio if package.style == "stdio" else driver.starter(package)
+    return LANGUAGES[language_id].starter if package.style == "stdio" else DRIVERS[language_id].starter(package)
 
 
 def function_name(package: Package, language_id: str) -> str | None:
@@ -45,4 +48,4 @@ def function_name(package: Package, language_id: str) -> str | None:
     return DRIVERS[language_id].function_name(package.signature) if package.signature else None
 
 
-__all__ = ["Program", "function_name", "program", "starter"]
+__all__ = ["Program", "function_name", "offered", "program", "starter"]

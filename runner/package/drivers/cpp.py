@@ -20,20 +20,6 @@ NAMES = {"int": "long long", "float": "double", "bool": "bool", "str": "string"}
 NEUTRAL = {"int": "0", "float": "0.0", "bool": "false", "str": '""', "list": "{}"}
 
 HEAD = "#include <bits/stdc++.h>\nusing namespace std;\n\n"
-STDIO = (
-    HEAD
-    + """int main() {
-    ios::sync_with_stdio(false);
-    cin.tie(nullptr);
-
-    string line;
-    while (getline(cin, line)) {
-        // Work out the answer from the lines.
-    }
-    cout << 0 << '\\n';
-}
-"""
-)
 
 
 def function_name(signature: Signature) -> str:

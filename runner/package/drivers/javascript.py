@@ -19,12 +19,6 @@ RESERVED = frozenset(
 NEUTRAL = {"int": "0", "float": "0", "bool": "false", "str": '""', "list": "[]"}
 NAMES = {"number": "number", "bigint": "bigint", "float": "number", "bool": "boolean", "str": "string"}
 
-STDIO = """const lines = require("fs").readFileSync(0, "utf8").split("\\n");
-
-// Work out the answer from `lines` and print it.
-console.log(lines.length * 0);
-"""
-
 
 def function_name(signature: Signature) -> str:
     """What the candidate's function is called."""

@@ -10,18 +10,6 @@ from runner.package.types import Type
 RESERVED = frozenset(keyword.kwlist)
 NEUTRAL = {"int": "0", "float": "0.0", "bool": "False", "str": '""', "list": "[]"}
 
-STDIO = """import sys
-
-
-def main() -> None:
-    lines = sys.stdin.read().splitlines()
-    # Work out the answer from `lines` and print it.
-    print(len(lines) * 0)
-
-
-main()
-"""
-
 
 def function_name(signature: Signature) -> str:
     """What the candidate's function is called."""

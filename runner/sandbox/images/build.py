@@ -9,11 +9,11 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from runner.languages import LANGUAGES, Language
+from runner.languages import IMAGES, LANGUAGES, Language
 from runner.sandbox.container import Engine, EngineError
 
-HERE = Path(__file__).parent
-AGENT = HERE.parent / "agent"
+AGENT = IMAGES.parent / "agent"
+BESIDE = ("selftest-", "starter-")
 SUITE = "trixie"
 PULLED = f"debian:{SUITE}-slim"
 MADE = f"sandglass-os:{SUITE}"
@@ -23,7 +23,7 @@ Say = Callable[[str], None]
 
 def context(image: str) -> dict[str, bytes]:
     """The files that an image is built from, by their name in the build context."""
-    files = read_all(HERE / image)
+    files = {name: data for name, data in read_all(IMAGES / image).items() if not name.startswith(BESIDE)}
     if image == "base":
         files |= {f"agent/{path.name}": path.read_bytes() for path in sorted(AGENT.glob("*.[pc]*"))}
     return files
@@ -51,7 +51,7 @@ async def ensure(engine: Engine, language: Language, say: Say) -> str:
     say(f"building the image for {language.title}")
     files = context(language.image)
     if "requirements.lock" in files:
-        files |= await download(HERE / language.image / "requirements.lock", say)
+        files |= await download(IMAGES / language.image / "requirements.lock", say)
     await engine.build(files, wanted, {"BASE": base}, detail(say))
     return wanted
 

@@ -95,6 +95,16 @@ def edited(file: str, old: str, new: str) -> Change:
     return change
 
 
+def both(first: Change, second: Change) -> Change:
+    """Two changes, one after the other."""
+
+    def change(files: dict[str, str]) -> None:
+        first(files)
+        second(files)
+
+    return change
+
+
 def added(file: str, text: str = "x\n") -> Change:
     """A file more, or another text in one."""
 

@@ -152,6 +152,7 @@ def test_patching_the_world_changes_nothing(bench: Bench) -> None:
     source = (
         SUM
         + """
+const fs = require("fs");
 const bad = () => { throw new Error("patched"); };
 for (const target of [Array.prototype, String.prototype, Number.prototype, BigInt.prototype, Object.prototype])
   for (const name of ["toJSON", "toString", "join", "map", "push", "isWellFormed", "charCodeAt", "split"])
@@ -159,7 +160,7 @@ for (const target of [Array.prototype, String.prototype, Number.prototype, BigIn
 Object.defineProperty(Array.prototype, 0, { set: bad, get: () => 99, configurable: true });
 JSON.stringify = Buffer.from = Buffer.byteLength = String = Number.isSafeInteger = bad;
 Array.isArray = () => true;
-require("fs").writeSync = require("fs").closeSync = bad;
+fs.writeSync = fs.closeSync = bad;
 process.exit = process.stdout.write = process.on = bad;
 Promise.prototype.then = bad;
 """

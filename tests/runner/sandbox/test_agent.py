@@ -17,8 +17,9 @@ from typing import Any
 
 import pytest
 
+from runner.languages import IMAGES
 from runner.sandbox.container import LENGTHS
-from runner.sandbox.images import build
+from runner.sandbox.images.build import AGENT
 from tests.conftest import missing
 
 UID = 30_000 + os.getpid() % 20_000
@@ -31,7 +32,7 @@ PYTHON = shutil.which("python3", path="/usr/local/bin:/usr/bin:/bin") or sys.exe
 def inside() -> Iterator[dict[str, ModuleType]]:
     """The agent's files as they import each other inside a sandbox: by their bare names."""
     names, path = ("wire", "agent"), list(sys.path)
-    sys.path.insert(0, str(build.AGENT))
+    sys.path.insert(0, str(AGENT))
     try:
         yield {name: importlib.import_module(name) for name in names}
     finally:
@@ -139,10 +140,10 @@ def launch(tmp_path_factory: pytest.TempPathFactory) -> Path:
         missing("gcc", "no gcc is installed")
     if os.geteuid() != 0:
         missing("root", "only root can become somebody else")
-    dockerfile = (build.HERE / "base" / "Dockerfile").read_text()
+    dockerfile = (IMAGES / "base" / "Dockerfile").read_text()
     flags = re.findall(r"RUN gcc (.+) -o ", dockerfile)[0].split()
     made = tmp_path_factory.mktemp("launch") / "launch"
-    subprocess.run(["gcc", *flags, "-o", str(made), str(build.AGENT / "launch.c")], check=True)
+    subprocess.run(["gcc", *flags, "-o", str(made), str(AGENT / "launch.c")], check=True)
     return made
 
 

@@ -12,9 +12,9 @@ from runner.sandbox.images import build
 @pytest.fixture
 def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the folders that images are made of, for a test to change."""
-    for folder, place in ((build.HERE, tmp_path / "images"), (build.AGENT, tmp_path / "agent")):
+    for folder, place in ((build.IMAGES, tmp_path / "images"), (build.AGENT, tmp_path / "agent")):
         shutil.copytree(folder, place, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr(build, "HERE", tmp_path / "images")
+    monkeypatch.setattr(build, "IMAGES", tmp_path / "images")
     monkeypatch.setattr(build, "AGENT", tmp_path / "agent")
     return tmp_path
 
