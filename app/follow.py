@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from app.database import Database
 from app.events import CaseJudged, Compiled, Event, Events, Reset, StateChanged, Subscription
 from app.shapes import StateView, Submission
+from app.shown import left_by
 from app.submission_views import case_view, compile_view, submission_view
 from app.submissions import cases_of, find
 from app.tables import SubmissionRow
@@ -50,9 +51,10 @@ async def _snapshot(
         async with database.read() as session:
             row = await find(session, learner, submission)
             cases = await cases_of(session, submission)
+            left = await left_by(session, submission)
         # Without a reset meanwhile, the row and the live copy speak of the same attempt.
         if subscription.resets == before:
-            return row, submission_view(row, cases, events.live(submission)), events.seq
+            return row, submission_view(row, cases, left, events.live(submission)), events.seq
 
 
 async def _until_reset(
@@ -83,7 +85,7 @@ def _shape(row: SubmissionRow, event: Event) -> tuple[str, BaseModel]:
         case Compiled():
             return "compile", compile_view(event.compile)
         case CaseJudged():
-            return "case", case_view(row.planned, event.index, event.case)
+            return "case", case_view(row.id, row.planned, event.index, event.case)
         case Reset():
             raise AssertionError("a reset ends the stretch before it is shaped")
 

@@ -136,6 +136,7 @@ def _wire(
         slots=settings.slots,
         sent_ms=int(settings.sent_seconds * 1000),
         ready=lambda: languages_ready(runner),
+        want=runner.want if runner is not None else lambda language: None,
         held=lambda: recorder.behind,
     )
     return dispatcher, recorder

@@ -13,6 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from app.clock import now_ms
 from app.database import Database
 from app.events import Events
+from app.shown import keep_shown
 from app.tables import CaseRow, SubmissionRow
 from runner import Beat, Bus, CaseDone, CaseResult, Compiled, Judged, Judgement, Report, Started, Verdict
 
@@ -115,9 +116,9 @@ class Recorder:
         async with self._database.write() as session:
             row = (
                 await session.execute(
-                    select(SubmissionRow.planned, SubmissionRow.created_at, SubmissionRow.started_at).where(
-                        *_current(report.submission, report.token)
-                    )
+                    select(
+                        SubmissionRow.planned, SubmissionRow.created_at, SubmissionRow.started_at, SubmissionRow.kind
+                    ).where(*_current(report.submission, report.token))
                 )
             ).one_or_none()
             if row is None:
@@ -141,6 +142,8 @@ class Recorder:
             rows = [_case_row(report.submission, position, case) for position, case in cases]
             if rows:
                 await session.execute(insert(CaseRow), rows)
+            if row.kind == "run":
+                await keep_shown(session, report.submission, cases)
         if judgement.verdict is Verdict.IE:
             log.error("our fault", submission=report.submission, fault=judgement.fault[:500])
         self._events.ended(report.submission)

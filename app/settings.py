@@ -43,6 +43,10 @@ class Settings(BaseSettings):
         le=256,
         description="Submissions judged at the same time; default: the cores.",
     )
+    languages: str = Field(
+        "python,javascript,typescript,java,c,cpp,go,rust,sqlite,duckdb",
+        description="Languages prepared when the server starts; others are prepared when they are first used.",
+    )
     pool_warm: int = Field(2, ge=0, le=64, description="Sandboxes kept ready per language.")
     runtime: str = Field(
         "", description="Docker runtime of the sandboxes, such as runsc; empty takes the engine's default."

@@ -55,7 +55,7 @@ class LanguageHealth(Answer):
 
     id: str
     title: str
-    state: Literal["ready", "building", "unavailable"]
+    state: Literal["ready", "building", "absent", "unavailable"]
     detail: str
 
 
@@ -100,7 +100,7 @@ class ProblemSummary(Answer):
     tags: list[str]
     difficulty: int = Field(ge=1, le=5)
     minutes: Minutes
-    style: Literal["function", "stdio"]
+    style: Literal["function", "stdio", "sql"]
     languages: list[str]
     status: Literal["new", "tried", "solved"]
 
@@ -223,6 +223,28 @@ class PlannedCase(Answer):
     group: str
 
 
+class PictureView(Answer):
+    """A picture that a Run left, as PNG at `url`; sizes in pixels."""
+
+    kind: Literal["picture"]
+    url: str
+    width: int
+    height: int
+
+
+class TableView(Answer):
+    """A small table that a Run left; `more_rows` and `more_columns` count what was left out."""
+
+    kind: Literal["table"]
+    columns: list[str]
+    rows: list[list[str | int | float | bool | None]]
+    more_rows: int
+    more_columns: int
+
+
+ShownView = Annotated[PictureView | TableView, Field(discriminator="kind")]
+
+
 class CaseView(Answer):
     """One judged case, as its caller may see it; `index` refers to `planned`."""
 
@@ -240,6 +262,7 @@ class CaseView(Answer):
     got: str | None
     stdout: str | None
     stderr: str | None
+    shown: list[ShownView]
 
 
 class StateView(Answer):

@@ -25,6 +25,9 @@ class RunnerHandle(Protocol):
     async def stop(self) -> None:
         """End: take no more jobs, destroy every sandbox."""
 
+    def want(self, language: str) -> None:
+        """Prepare a language that a submission waits for, if that has not begun; returns at once."""
+
     def health(self) -> dict[str, Any]:
         """Say how engine, languages and pool are, in the form of /api/health."""
 

@@ -7,9 +7,18 @@ import msgspec
 
 from app.events import Live
 from app.marks import find_marks
-from app.shapes import CaseView, CompileView, NamedText, PlannedCase, Submission, SubmissionSummary
-from app.tables import CaseRow, SubmissionRow
-from runner import CaseResult, CompileResult
+from app.shapes import (
+    CaseView,
+    CompileView,
+    NamedText,
+    PictureView,
+    PlannedCase,
+    Submission,
+    SubmissionSummary,
+    TableView,
+)
+from app.tables import CaseRow, ShownRow, SubmissionRow
+from runner import CaseResult, CompileResult, Picture, Shown
 
 FAULT_NOTE = "Our fault: the sandbox failed, not your code. This attempt does not count; please send it again."
 
@@ -20,7 +29,7 @@ def compile_view(result: CompileResult) -> CompileView:
     return CompileView(ok=result.ok, message=result.message, ms=result.ms, marks=marks)
 
 
-def case_view(planned: Sequence[Mapping[str, Any]], index: int, case: CaseResult) -> CaseView:
+def case_view(submission: str, planned: Sequence[Mapping[str, Any]], index: int, case: CaseResult) -> CaseView:
     """Shape one judged case; a hidden one keeps its data to itself."""
     plan = planned[index] if index < len(planned) else {"shown": str(index + 1), "group": case.group, "hidden": True}
     hidden = bool(plan["hidden"])
@@ -40,11 +49,20 @@ def case_view(planned: Sequence[Mapping[str, Any]], index: int, case: CaseResult
         got=None if hidden else case.got,
         stdout=None if hidden else case.stdout,
         stderr=None if hidden else case.stderr,
+        shown=[] if hidden else [shown_view(submission, index, *numbered) for numbered in enumerate(case.shown)],
     )
 
 
-def from_row(row: CaseRow) -> CaseResult:
-    """Turn a stored case back into the value it was made from."""
+def shown_view(submission: str, index: int, place: int, thing: Shown) -> PictureView | TableView:
+    """Shape what a Run left: a table is sent whole, a picture by its address."""
+    if isinstance(thing, Picture):
+        url = f"/api/submissions/{submission}/cases/{index}/shown/{place}"
+        return PictureView(kind="picture", url=url, width=thing.width, height=thing.height)
+    return TableView.model_validate(msgspec.structs.asdict(thing) | {"kind": "table"})
+
+
+def from_row(row: CaseRow, left: Sequence[ShownRow]) -> CaseResult:
+    """Turn a stored case back into the value it was made from, pictures without their bytes."""
     return msgspec.convert(
         {
             "name": row.name,
@@ -59,16 +77,22 @@ def from_row(row: CaseRow) -> CaseResult:
             "got": row.got,
             "stdout": row.stdout,
             "stderr": row.stderr,
+            "shown": [one.facts | {"type": one.kind} for one in left],
         },
         CaseResult,
     )
 
 
-def submission_view(row: SubmissionRow, cases: Sequence[CaseRow], live: Live | None) -> Submission:
-    """Shape a submission from its row, and from what is known beyond the record while it is under way."""
+def submission_view(
+    row: SubmissionRow, cases: Sequence[CaseRow], left: Sequence[ShownRow], live: Live | None
+) -> Submission:
+    """Shape a submission from its row, and from what is known beyond the record while it is under way.
+
+    `left` is what the cases left to look at, in order.
+    """
     ended = row.state in ("done", "dead")
     compiled = msgspec.convert(row.compile, CompileResult) if row.compile else None
-    judged = [(case.position, from_row(case)) for case in cases]
+    judged = [(case.position, from_row(case, [one for one in left if one.position == case.position])) for case in cases]
     state, attempt = row.state, row.attempt
     if live is not None and not ended and live.attempt >= row.attempt:
         state, attempt, compiled = live.state, live.attempt, live.compile
@@ -90,7 +114,7 @@ def submission_view(row: SubmissionRow, cases: Sequence[CaseRow], live: Live | N
         source=row.source,
         compile=compile_view(compiled) if compiled else None,
         planned=[PlannedCase(name=case["shown"], group=case["group"]) for case in row.planned],
-        cases=[case_view(row.planned, index, case) for index, case in judged],
+        cases=[case_view(row.id, row.planned, index, case) for index, case in judged],
         time_limit_ms=row.time_limit_ms,
         memory_limit_kib=row.memory_limit_kib,
         note=FAULT_NOTE if row.verdict == "IE" else None,

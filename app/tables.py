@@ -7,7 +7,9 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
+    LargeBinary,
     MetaData,
     String,
     Text,
@@ -137,6 +139,28 @@ class CaseRow(Base):
     got: Mapped[str | None]
     stdout: Mapped[str]
     stderr: Mapped[str]
+
+
+class ShownRow(Base):
+    """A picture or a table that a Run left in one case; `place` counts from 0 within the case.
+
+    `facts` is a picture's width and height, or the whole table; the bytes of a picture are read only when asked for.
+    """
+
+    __tablename__ = "shown"
+    __table_args__ = (
+        CheckConstraint(_one_of("kind", ("picture", "table")), name="kind"),
+        ForeignKeyConstraint(
+            ["submission_id", "position"], ["case_result.submission_id", "case_result.position"], ondelete="CASCADE"
+        ),
+    )
+
+    submission_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    position: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    place: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    kind: Mapped[str]
+    facts: Mapped[dict[str, Any]]
+    png: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
 
 
 class DraftRow(Base):

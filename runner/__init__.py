@@ -1,7 +1,8 @@
 """The runner: what happened to a program. These are the only names that other packages may use."""
 
-from runner.bench import bench
+from runner.bench.measure import BenchPlan, bench, bench_names, quick_plan
 from runner.bus import Beat, Bus, CaseDone, Compiled, Job, Judged, LocalBus, Report, Started
+from runner.doctor import MEANINGS, Diagnosis, Outcome, Probe, examine, unreachable
 from runner.judge import judge
 from runner.languages import LANGUAGES, Language
 from runner.package.drivers import starter
@@ -11,24 +12,28 @@ from runner.package.schema import load, load_all, own_input, sample_text
 from runner.package.values import show
 from runner.package.verify import Line, Status, verify
 from runner.package.where import readable
-from runner.sandbox.container import Engine, EngineError, SandboxError
+from runner.sandbox.container import Engine, EngineError
 from runner.sandbox.images import build as images
+from runner.sandbox.link import SandboxError
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Startup, measure_startup
-from runner.verdict import TITLES, CaseResult, CompileResult, Judgement, Verdict
+from runner.verdict import TITLES, CaseResult, CompileResult, Judgement, Picture, Shown, Table, Verdict
 from runner.worker import Runner, RunnerSettings
 
 __all__ = [
     "LANGUAGES",
+    "MEANINGS",
     "OWN",
     "TITLES",
     "Beat",
+    "BenchPlan",
     "Bus",
     "Case",
     "CaseDone",
     "CaseResult",
     "CompileResult",
     "Compiled",
+    "Diagnosis",
     "Engine",
     "EngineError",
     "Group",
@@ -38,28 +43,37 @@ __all__ = [
     "Language",
     "Line",
     "LocalBus",
+    "Outcome",
     "Package",
     "PackageError",
+    "Picture",
     "Pool",
+    "Probe",
     "Report",
     "Runner",
     "RunnerSettings",
     "SandboxError",
+    "Shown",
     "Started",
     "Startup",
     "Status",
+    "Table",
     "Verdict",
     "all_cases",
     "bench",
+    "bench_names",
+    "examine",
     "images",
     "judge",
     "load",
     "load_all",
     "measure_startup",
     "own_input",
+    "quick_plan",
     "readable",
     "sample_text",
     "show",
     "starter",
+    "unreachable",
     "verify",
 ]

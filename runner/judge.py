@@ -5,7 +5,10 @@ import secrets
 import signal
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
 
 from runner.languages import LANGUAGES, Language
 from runner.package.checkers import check
@@ -13,9 +16,12 @@ from runner.package.drivers import program
 from runner.package.problem import OWN, Case, Package
 from runner.package.types import AnswerError, decode, encode
 from runner.package.values import show
-from runner.sandbox.container import SandboxError
+from runner.sandbox.binaries import Binaries
+from runner.sandbox.binaries import key as binary_key
+from runner.sandbox.link import SandboxError
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Loaded, Ran, Startup, fresh
+from runner.shown import accept
 from runner.verdict import CaseResult, CompileResult, Judgement, Verdict, combine
 
 STREAM_KEPT = 64 * 1024
@@ -24,13 +30,18 @@ OnCompile = Callable[[CompileResult], Awaitable[None]]
 OnCase = Callable[[int, CaseResult], Awaitable[None]]
 
 
-def fate(ran: Ran, *, cpu_ms: int, memory_mb: int) -> tuple[Verdict, str] | None:
-    """The verdict that limits, signal and exit status give, with its sentence; None for a clean end."""
-    if ran.oom or ran.memory_kib > memory_mb * 1024:
+def fate(
+    ran: Ran, *, cpu_ms: int, allowed_ms: float, memory_mb: int, runtime_kib: int = 0
+) -> tuple[Verdict, str] | None:
+    """The verdict that limits, signal and exit status give, with its sentence; None for a clean end.
+
+    `allowed_ms` is the limit `cpu_ms` as it holds in this minute; `runtime_kib` of memory is not charged.
+    """
+    if ran.oom or ran.memory_kib - runtime_kib > memory_mb * 1024:
         return Verdict.MLE, f"Used more than {memory_mb} MB of memory."
     if ran.killed == "output" or ran.signal == signal.SIGXFSZ:
         return Verdict.OLE, "Wrote more than the output limit."
-    if ran.killed == "cpu" or ran.signal == signal.SIGXCPU or ran.cpu_ms > cpu_ms:
+    if ran.killed == "cpu" or ran.cpu_ms > allowed_ms:
         return Verdict.TLE, f"Needed more than {cpu_ms / 1000:g} s of CPU time."
     if ran.killed == "wall":
         return Verdict.TLE, "Waited too long without working, and was stopped."
@@ -68,16 +79,28 @@ class Judge:
     package: Package
     language: Language
     loaded: Loaded
+    shown: bool = False
 
-    async def case(self, case: Case) -> CaseResult:
+    async def case(self, case: Case, *, more: bool = True) -> CaseResult:
         """Run one case and judge it: limits and exit first, and only a clean answer reaches the checker."""
         package, cpu_ms = self.package, self.package.limits.time_ms(self.language.id)
+        allowed_ms = self.loaded.allowed_ms(cpu_ms)
         nonce = secrets.token_hex(8)
         stdin = await self._stdin(case, nonce)
-        ran = await self.loaded.test(
-            stdin, cpu_ms=cpu_ms, output_kb=package.limits.output_kb, answer=package.signature is not None
+        output_kb, shown = package.limits.output_kb, self.shown and reveals_all(package, case)
+        ran = await self.loaded.test(stdin, cpu_ms=allowed_ms, output_kb=output_kb, more=more, shown=shown)
+        result = await self._judged(case, ran, nonce, cpu_ms, allowed_ms)
+        left = await asyncio.to_thread(accept, ran.shown) if ran.shown else []
+        return msgspec.structs.replace(result, shown=left) if left else result
+
+    async def _judged(self, case: Case, ran: Ran, nonce: str, cpu_ms: int, allowed_ms: float) -> CaseResult:
+        ended = fate(
+            ran,
+            cpu_ms=cpu_ms,
+            allowed_ms=allowed_ms,
+            memory_mb=self.package.limits.memory_mb,
+            runtime_kib=self.loaded.startup.memory_kib,
         )
-        ended = fate(ran, cpu_ms=cpu_ms, memory_mb=package.limits.memory_mb)
         if ended is not None:
             return self._result(case, ran, *ended, got=None)
         large = len(ran.answer) + len(ran.stdout) > LARGE
@@ -153,31 +176,42 @@ def readable_input(package: Package, case: Case) -> list[tuple[str, str]]:
     return [(param.name, show(value, param.type)) for param, value in zip(params, case.args, strict=True)]
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One submission to judge, and whom to tell.
+
+    `owner` is whose it is, in words that say nothing: only for the same owner a binary of `binaries` is used
+    again; "" keeps none. `shown` takes the pictures and tables that the program leaves.
+    """
+
+    package: Package
+    cases: Sequence[Case]
+    language: Language
+    source: str
+    startup: Startup = field(default_factory=Startup)
+    on_compile: OnCompile | None = None
+    on_case: OnCase | None = None
+    shown: bool = False
+    owner: str = ""
+    binaries: Binaries | None = None
+
+
 async def judge(
-    package: Package,
-    cases: Sequence[Case],
-    language_id: str,
-    source: str,
-    pool: Pool,
-    *,
-    on_compile: OnCompile | None = None,
-    on_case: OnCase | None = None,
-    startup: Startup | None = None,
+    package: Package, cases: Sequence[Case], language_id: str, source: str, pool: Pool, **options: Any
 ) -> Judgement:
-    """Judge a source against cases in their order, in a sandbox that nothing has used.
+    """Judge a source against cases in their order, in a sandbox that nothing has used; `options` are those of Order.
 
     Each case is told to `on_case` with its index as soon as it is judged. A group is skipped when a group it
     needs has failed, and the rest of a group after its first time limit; skipped cases are not in the
     judgement. A fault of ours is tried once more from the start in another sandbox, then it is verdict IE.
     Raises EngineError while no sandbox can be had at all.
     """
+    order = Order(package, cases, LANGUAGES[language_id], source, **options)
     began = time.monotonic()
     fault = ""
     for _ in range(2):
         try:
-            return await attempt(
-                package, cases, language_id, source, pool, on_compile, on_case, startup or Startup(), began
-            )
+            return await attempt(order, pool, began)
         except SandboxError as error:
             fault = str(error)
     return Judgement(
@@ -192,44 +226,51 @@ async def judge(
     )
 
 
-async def attempt(
-    package: Package,
-    cases: Sequence[Case],
-    language_id: str,
-    source: str,
-    pool: Pool,
-    on_compile: OnCompile | None,
-    on_case: OnCase | None,
-    startup: Startup,
-    began: float,
-) -> Judgement:
+async def attempt(order: Order, pool: Pool, began: float) -> Judgement:
     """Judge once, in one sandbox; raises SandboxError, or EngineError when none can be had."""
-    language = LANGUAGES[language_id]
+    package, language = order.package, order.language
     results: list[CaseResult] = []
-    async with fresh(pool, language, package.limits.memory_mb, startup, source) as loaded:
+    async with fresh(pool, language, package.limits.memory_mb, order.startup, order.source) as loaded:
         queue_ms = (time.monotonic() - began) * 1000
-        await loaded.load(program(package, language_id, source))
-        compiled = await loaded.compile()
-        if on_compile is not None:
-            await on_compile(compiled)
-        judging = Judge(package, language, loaded)
-        for index, case in enumerate(cases if compiled.ok else ()):
+        compiled, binary_key = await built(order, loaded, pool.image(language.id))
+        if order.on_compile is not None:
+            await order.on_compile(compiled)
+        judging = Judge(package, language, loaded, order.shown)
+        for index, case in enumerate(order.cases if compiled.ok else ()):
             if skipped(package, case, results):
                 continue
-            result = await judging.case(case)
+            result = await judging.case(case, more=index + 1 < len(order.cases))
             results.append(result)
-            if on_case is not None:
-                await on_case(index, result)
+            if order.on_case is not None:
+                await order.on_case(index, result)
         total_ms = (time.monotonic() - began) * 1000
+        if binary_key and order.binaries is not None and compiled.ok:
+            order.binaries.put(binary_key, await loaded.binary())
     return Judgement(
         verdict=combine(compiled, results),
         compile=compiled,
         cases=results,
         queue_ms=round(queue_ms, 1),
         total_ms=round(total_ms, 1),
-        language=language_id,
-        image=pool.image(language_id),
+        language=language.id,
+        image=pool.image(language.id),
     )
+
+
+async def built(order: Order, loaded: Loaded, image: str) -> tuple[CompileResult, bytes]:
+    """Load the program and compile it, or take what an earlier compile step made.
+
+    Returns how compiling went, and the key under which its binary is still to be kept, b"" for none.
+    """
+    language = order.language
+    files = program(order.package, language.id, order.source)
+    if order.binaries is None or not order.owner or not language.makes_binary:
+        await loaded.load(files)
+        return await loaded.compile(), b""
+    key = binary_key(order.owner, image, language.compile, files)
+    known = order.binaries.get(key)
+    await loaded.load(files, known)
+    return (CompileResult(ok=True), b"") if known else (await loaded.compile(), key)
 
 
 def needed(package: Package, group_id: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""What happened to a program: verdicts, case results, and how cases combine into a judgement."""
+"""What happened to a program: verdicts, case results, what it left to see, and how cases combine."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -32,6 +32,9 @@ TITLES: dict[Verdict, str] = {
 """The verdicts in words."""
 
 
+Cell = str | int | float | bool | None
+
+
 class CompileResult(msgspec.Struct, frozen=True):
     """How the compile step ended; `message` holds the compiler's words, capped, with our paths removed."""
 
@@ -40,12 +43,36 @@ class CompileResult(msgspec.Struct, frozen=True):
     ms: float = 0.0
 
 
+class Picture(msgspec.Struct, frozen=True, tag="picture"):
+    """A picture that a program left: a PNG that was taken apart and put together again; sizes in pixels.
+
+    `png` is empty where only the facts were read from the record.
+    """
+
+    width: int
+    height: int
+    png: bytes = b""
+
+
+class Table(msgspec.Struct, frozen=True, tag="table"):
+    """A small table that a program left; `more_rows` and `more_columns` count what was left out."""
+
+    columns: list[str]
+    rows: list[list[Cell]]
+    more_rows: int = 0
+    more_columns: int = 0
+
+
+Shown = Picture | Table
+
+
 class CaseResult(msgspec.Struct, frozen=True):
     """One test case, judged.
 
     `cpu_ms` and `wall_ms` are milliseconds with the language's start-up taken off; `memory_kib` is the peak
     resident size. `message` is one sentence for the candidate. `input`, `expected` and `got` are readable
-    text and filled only where the case's group reveals everything; `stdout` and `stderr` are capped.
+    text and filled only where the case's group reveals everything; `stdout` and `stderr` are capped. `shown`
+    is what a Run left to look at.
     """
 
     name: str
@@ -60,6 +87,7 @@ class CaseResult(msgspec.Struct, frozen=True):
     got: str | None = None
     stdout: str = ""
     stderr: str = ""
+    shown: list[Shown] = []
 
 
 class Judgement(msgspec.Struct, frozen=True):

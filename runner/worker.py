@@ -16,8 +16,10 @@ from runner.judge import judge
 from runner.languages import LANGUAGES, Language
 from runner.package.generate import PYTHON, all_cases, store
 from runner.package.schema import Case, Package, PackageError, own_input
-from runner.sandbox.container import Engine, EngineError, SandboxError
+from runner.sandbox.binaries import Binaries
+from runner.sandbox.container import Engine, EngineError
 from runner.sandbox.images import build
+from runner.sandbox.link import SandboxError
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Startup, measure_startup
 from runner.verdict import CaseResult, CompileResult, Judgement, Verdict
@@ -33,7 +35,7 @@ PACKAGES_KEPT = 16
 
 @dataclass(slots=True)
 class Readiness:
-    """Whether a language can be judged: building, ready or unavailable, with a word about it."""
+    """Whether a language can be judged: absent, building, ready or unavailable, with a word about it."""
 
     state: str = "building"
     detail: str = "waiting for the Docker engine"
@@ -51,7 +53,8 @@ class RunnerSettings:
     """What a runner needs to know of its host.
 
     `owner` marks its containers; `instance_key` seeds the hidden cases, kept in the folder `cache`; `slots`
-    is how many submissions are judged at a time, `warm` how many sandboxes wait ready per language.
+    is how many submissions are judged at a time, `warm` how many sandboxes wait ready per language;
+    `languages` are prepared at once, others when they are asked for.
     """
 
     owner: str
@@ -60,6 +63,7 @@ class RunnerSettings:
     slots: int = 2
     warm: int = 2
     runtime: str = ""
+    languages: tuple[str, ...] = tuple(LANGUAGES)
 
 
 class Runner:
@@ -76,6 +80,7 @@ class Runner:
         self._engine_fault = "connecting to the Docker engine"
         self._running = 0
         self._cases: dict[str, dict[str, list[Case]]] = {}
+        self._binaries = Binaries()
         self._making: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def start(self) -> None:
@@ -133,9 +138,21 @@ class Runner:
         # Python first: it serves at once, and the problems' own generators are written in it.
         await self._prepare_language(engine, self._pool, PYTHON)
         self._spawn(self._prepare_cases(self._pool))
-        for language in LANGUAGES.values():
-            if language is not PYTHON:
+        later = [language for language in LANGUAGES.values() if language is not PYTHON]
+        for language in later:
+            if language.id not in self._settings.languages and not await engine.has_image(build.tag(language.image)):
+                self._languages[language.id].state = "absent"
+                self._languages[language.id].detail = "prepared when it is first used"
+        for language in later:
+            if self._languages[language.id].state != "absent":
                 await self._prepare_language(engine, self._pool, language)
+
+    def want(self, language: str) -> None:
+        """Prepare a language that somebody asks for, if that has not begun."""
+        ready = self._languages.get(language)
+        if ready is not None and ready.state == "absent" and self._engine is not None and self._pool is not None:
+            ready.state, ready.detail = "building", "building its image"
+            self._spawn(self._prepare_language(self._engine, self._pool, LANGUAGES[language]))
 
     async def _sweep(self, engine: Engine, left: Sequence[str]) -> None:
         await asyncio.gather(*(engine.remove(identifier) for identifier in left))
@@ -274,6 +291,9 @@ class Runner:
             on_compile=on_compile,
             on_case=on_case,
             startup=ready.startup,
+            shown=job.kind == "run",
+            owner=job.owner,
+            binaries=self._binaries,
         )
 
     async def _beat(self, job: Job) -> None:

@@ -13,7 +13,7 @@ from runner.sandbox.images import build
 from runner.sandbox.pool import Pool
 
 REQUIRED = set(filter(None, os.environ.get("SANDGLASS_REQUIRE", "").split(",")))
-ROUNDS = int(os.environ.get("SANDGLASS_ROUNDS", "2"))
+ROUNDS = int(os.environ.get("SANDGLASS_ROUNDS", "1"))
 
 
 def missing(part: str, why: str) -> None:
@@ -37,11 +37,15 @@ async def engine() -> AsyncIterator[Engine]:
 
 @pytest.fixture(scope="session")
 async def pool(engine: Engine) -> AsyncIterator[Pool]:
-    """A pool with every language, whose containers carry a label of this test run; all are gone afterwards."""
+    """A pool with every language, whose containers carry a label of this test run; all are gone afterwards.
+
+    Where containers need not be, only languages are in it whose image was built before.
+    """
     owner = f"test-{secrets.token_hex(4)}"
     pool = Pool(engine, owner, warm=1)
     for language in LANGUAGES.values():
-        pool.add(language, await build.ensure(engine, language, print))
+        if "docker" in REQUIRED or await engine.has_image(build.tag(language.image)):
+            pool.add(language, await build.ensure(engine, language, print))
     yield pool
     await pool.close()
     assert await engine.owned(owner) == []

@@ -17,11 +17,12 @@ from app.settings import ROOT, Settings
 from runner.judge import STREAM_KEPT
 from runner.languages import LANGUAGES
 from runner.package.cases import CASE_KEYS, SCRIPT_KEYS
-from runner.package.checkers import FUNCTIONS, PROGRAMS
+from runner.package.checkers import FUNCTIONS, PROGRAMS, QUERIES
+from runner.package.columns import KINDS as COLUMN_KINDS
 from runner.package.schema import ALLOWED, LATER, LATER_KEYS, SCHEMA_FILE
 from runner.package.solutions import EXPECT, KINDS, SKIP, VERDICTS
 from runner.package.types import MAX_DEPTH, SCALARS
-from runner.sandbox import container, program
+from runner.sandbox import profile, program
 from runner.verdict import TITLES
 from tests.sources import our_files
 
@@ -163,27 +164,30 @@ def test_every_language_is_there_with_how_it_is_built_and_run() -> None:
         ],
     )
     for language, row in zip(LANGUAGES.values(), rows("Languages"), strict=True):
-        assert [name for name in {word for names in language.libraries for word in names} if name not in row[6]] == []
+        assert [
+            name
+            for name in {word.split(".")[0] for names in language.libraries for word in names}
+            if name not in row[6]
+        ] == []
 
 
 def test_every_limit_of_a_sandbox_is_there_with_its_figure() -> None:
-    info = container.EngineInfo("", "", "2", 1, small_uids=False)
-    profile = container.Engine(None, info)._profile(10_000, 0)  # type: ignore[arg-type]
-    ulimits = {limit.name: limit.hard for limit in profile["ulimits"]}
-    mib = container.MIB
+    given = profile.sandbox(10_000, 0, 8)
+    ulimits = {limit["Name"]: limit["Hard"] for limit in given["ulimits"]}
+    mib = profile.MIB
     compilers = {one.compile_memory_mb for one in LANGUAGES.values() if one.compile_memory_mb}
     figures = {
-        "memory": f"{container.AGENT_RESERVE_MB} MiB more for the agent, and at least {max(compilers)} MiB",
+        "memory": f"{profile.AGENT_RESERVE_MB} MiB more for the agent, and at least {max(compilers)} MiB",
         "stack": f"{ulimits['stack'] // mib} MiB",
-        "cores": f"{profile['nano_cpus'] / 1e9:g}",
+        "cores": f"{given['nano_cpus'] / 1e9:g}",
         "processes of a test": f"{program.PROCESSES},",
-        "processes of the container": f"{profile['pids_limit']}",
+        "processes of the container": f"{given['pids_limit']}",
         "a file": f"the output limit; {program.COMPILED_BYTES // mib} MiB while compiling",
         "output and answer": f"{program.COMPILER_BYTES // 1024} KiB are kept",
         "compile step": f"{program.COMPILE_CPU_MS // 1000} s of CPU time, {program.COMPILE_WALL_MS // 1000} s in all",
         "waiting": f"{program.WALL_FACTOR} times the time limit and {program.WALL_EXTRA_MS // 1000} s",
     }
-    for folder, options in profile["tmpfs"].items():
+    for folder, options in given["tmpfs"].items():
         words = dict(option.split("=") for option in options.split(",") if "=" in option)
         figures[code(folder)] = f"{int(words['size']) // mib} MiB, {words['nr_inodes']} files"
     found = {row[0]: row[1] for row in rows("Sandbox limits")}
@@ -224,13 +228,14 @@ def test_what_is_refused_until_later_is_not_promised() -> None:
 
 def test_every_checker_is_there_with_the_style_it_serves() -> None:
     kinds = json.loads(SCHEMA_FILE.read_text())["properties"]["checker"]["properties"]["kind"]["enum"]
-    styles = {"function": FUNCTIONS, "stdio": PROGRAMS}
+    styles = {"function": FUNCTIONS, "stdio": PROGRAMS, "sql": QUERIES}
     served = [", ".join(style for style, table in styles.items() if kind in table) for kind in kinds]
     says("Checkers", list(zip(map(code, kinds), served, strict=True)))
 
 
 def test_every_type_is_there() -> None:
     says("Types", [*((code(kind),) for kind in SCALARS), (code("list[T]"),)])
+    names("Tables", COLUMN_KINDS)
     assert f"up to {MAX_DEPTH} deep" in section("Types")
 
 

@@ -116,9 +116,14 @@ def test_app_uses_the_runner_through_its_public_door(name: str) -> None:
     assert {found for found in IMPORTS[name] if found.split(".")[0] == "runner"} <= {"runner"}
 
 
-def test_only_the_container_file_imports_docker() -> None:
+def test_only_the_container_file_and_the_baselines_import_docker() -> None:
     users = {name for name, found in IMPORTS.items() if any(one.split(".")[0] == "docker" for one in found)}
-    assert users == {"runner.sandbox.container"}
+    assert users == {"runner.sandbox.container", "runner.sandbox.naive"}
+
+
+def test_nothing_but_the_benchmark_uses_unconfined_containers() -> None:
+    users = {name for name, found in OURS.items() if "runner.sandbox.naive" in found}
+    assert users == {name for name in users if name.startswith("runner.bench.")} != set()
 
 
 def test_what_runs_inside_a_sandbox_imports_nothing_of_ours() -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from runner import LANGUAGES, load_all
+from runner import load_all
+from runner.package.drivers import offered
 
 ROOT = Path(__file__).parent.parent
 PACKAGES, FAULTS = load_all(ROOT / "problems")
@@ -16,12 +17,12 @@ PACKAGES, FAULTS = load_all(ROOT / "problems")
 
 def test_every_folder_is_a_package() -> None:
     assert FAULTS == []
-    assert len(PACKAGES) >= 6
+    assert len(PACKAGES) >= 8
 
 
-def test_both_styles_and_every_checker_and_difficulty_are_there() -> None:
-    assert {package.style for package in PACKAGES.values()} == {"function", "stdio"}
-    assert {package.checker.kind for package in PACKAGES.values()} == {"exact", "float", "tokens"}
+def test_every_style_and_every_checker_and_difficulty_are_there() -> None:
+    assert {package.style for package in PACKAGES.values()} == {"function", "stdio", "sql"}
+    assert {package.checker.kind for package in PACKAGES.values()} == {"exact", "float", "tokens", "rows"}
     assert len({package.difficulty for package in PACKAGES.values()}) >= 4
 
 
@@ -32,10 +33,19 @@ def test_problem_has_what_a_problem_needs(slug: str) -> None:
     assert {"edge", "large"} <= purposes
     assert 2 <= len(package.cases(package.groups[0].id)) <= 4
     assert all(case.explanation_md for case in package.cases(package.groups[0].id))
-    assert package.languages == tuple(LANGUAGES)
-    assert {path.suffix for path in package.solutions.reference} == {".py", ".js", ".cpp"}
+    endings = {path.suffix for path in package.solutions.reference}
+    if package.style == "sql":
+        assert (len(package.languages), endings) == (1, {".sql"})
+    else:
+        assert package.languages == offered(package.style)
+        assert endings >= {".py", ".js", ".cpp"}
     assert len(package.solutions.wrong) + len(package.solutions.slow) >= 3
     assert package.solutions.slow
+
+
+def test_sql_is_there_for_each_engine() -> None:
+    engines = {package.languages[0] for package in PACKAGES.values() if package.style == "sql"}
+    assert engines == set(offered("sql"))
 
 
 @pytest.mark.docker

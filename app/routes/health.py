@@ -36,7 +36,8 @@ async def health(state: CurrentState) -> Health:
 
 
 def _status(engine: EngineHealth, languages: list[LanguageHealth]) -> Literal["ok", "starting", "degraded"]:
-    states = {language.state for language in languages}
+    # A language that nobody has asked for yet is no fault.
+    states = {language.state for language in languages if language.state != "absent"}
     if engine.ok and states == {"ready"}:
         return "ok"
     if "unavailable" not in states and (engine.ok or "building" in states):

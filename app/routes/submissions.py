@@ -4,14 +4,16 @@ from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Path, Query
-from fastapi.responses import StreamingResponse
+from fastapi.responses import Response, StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.clock import ID_PATTERN
 from app.errors import TooMany
 from app.follow import follow
+from app.gate import API_POLICY
 from app.routes.declared import errors
 from app.shapes import Accepted, Kind, Slug, Submission, SubmissionBody, SubmissionList
+from app.shown import left_by, png_of
 from app.state import CurrentLearner, CurrentState
 from app.strict_json import StrictRoute
 from app.submission_views import submission_view, summary_view
@@ -26,6 +28,16 @@ _STREAM: dict[int | str, dict[str, Any]] = {
         "`case` (CaseView), `state` (StateView); `done` (Submission) last.",
         "content": {"text/event-stream": {"schema": {"type": "string"}}},
     }
+}
+Place = Annotated[int, Path(ge=0, le=100_000)]
+_PICTURE: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The picture.", "content": {"image/png": {"schema": {"type": "string", "format": "binary"}}}}
+}
+_PICTURE_HEADERS = {
+    "Content-Disposition": 'inline; filename="picture.png"',
+    "Content-Security-Policy": f"{API_POLICY}; sandbox",
+    "Cache-Control": "private, max-age=3600",
+    "Vary": "Cookie",
 }
 
 
@@ -75,7 +87,19 @@ async def get_submission(state: CurrentState, learner: CurrentLearner, submissio
     async with state.database.read() as session:
         row = await find(session, learner, submission)
         cases = await cases_of(session, submission)
-    return submission_view(row, cases, state.events.live(submission))
+        left = await left_by(session, submission)
+    return submission_view(row, cases, left, state.events.live(submission))
+
+
+@router.get("/{id}/cases/{index}/shown/{place}", responses=_PICTURE | errors(404), response_class=Response)
+async def get_shown_picture(
+    state: CurrentState, learner: CurrentLearner, submission: SubmissionId, index: Place, place: Place
+) -> Response:
+    """Return a picture that a Run of the caller's left in one case."""
+    async with state.database.read() as session:
+        row = await find(session, learner, submission)
+        png = await png_of(session, row, state.events.live(submission), index, place)
+    return Response(png, media_type="image/png", headers=_PICTURE_HEADERS)
 
 
 @router.get("/{id}/events", responses=_STREAM | errors(404, 429), response_class=StreamingResponse)

@@ -8,7 +8,8 @@ from runner.verdict import CaseResult, CompileResult, Judgement
 class Job(msgspec.Struct, frozen=True):
     """One attempt at one submission; `token` is random per attempt and fences late reports.
 
-    `kind` is "run" (samples and `inputs`, the candidate's own) or "submit" (every case).
+    `kind` is "run" (samples and `inputs`, the candidate's own) or "submit" (every case). `owner` tells one
+    person's submissions from another's and says nothing else.
     """
 
     submission: str
@@ -19,6 +20,7 @@ class Job(msgspec.Struct, frozen=True):
     source: str
     kind: str
     inputs: list[str] = []
+    owner: str = ""
 
 
 class Started(msgspec.Struct, frozen=True, tag="started"):

@@ -128,18 +128,20 @@ def read_given(package: Package, path: Path, line: Generated, ran: Ran) -> objec
 
 async def answers(package: Package, pool: Pool, given: list[object]) -> list[object]:
     """The reference's answer to each input."""
-    path = min(one for one in package.solutions.reference if one.suffix == ".py")
+    language = LANGUAGES[package.answering]
+    ending = Path(language.source).suffix
+    path = min(one for one in package.solutions.reference if one.suffix == ending)
     signature = package.signature
     found: list[object] = []
-    async with fresh(pool, PYTHON, package.limits.memory_mb, Startup()) as loaded:
-        await loaded.load(program(package, "python", path.read_text(encoding="utf-8")))
+    async with fresh(pool, language, package.limits.memory_mb, Startup()) as loaded:
+        await loaded.load(program(package, language.id, path.read_text(encoding="utf-8")))
         for line, one in zip(package.script, given, strict=True):
             if signature is None:
                 ran = await loaded.test(str(one).encode(), cpu_ms=CPU_MS, output_kb=OUTPUT_KB)
             else:
                 values = one if isinstance(one, list) else []
                 stdin = f"{NONCE}\n".encode() + encode(values, signature.types)
-                ran = await loaded.test(stdin, cpu_ms=CPU_MS, output_kb=OUTPUT_KB, answer=True)
+                ran = await loaded.test(stdin, cpu_ms=CPU_MS, output_kb=OUTPUT_KB)
             key = f"{line.group}/{line.name}"
             ended_well(path, key, ran)
             try:

@@ -187,6 +187,11 @@ class Package:
         return self.stored.get(group_id, ())
 
     @property
+    def answering(self) -> str:
+        """The language whose reference answers the generated cases."""
+        return self.languages[0] if self.style == "sql" else "python"
+
+    @property
     def constraints(self) -> tuple[str, ...]:
         """What every input keeps to, one readable line each."""
         return tuple(str(line) for line in self.signature.constraints) if self.signature else ()

@@ -27,6 +27,7 @@ from runner.package.problem import (
     Returns,
     Signature,
 )
+from runner.package.query import read_query, refuse_query
 from runner.package.reading import digest, files_of, read_text, read_yaml
 from runner.package.solutions import read_solutions
 from runner.package.types import Type, parse_type
@@ -51,13 +52,12 @@ ALLOWED = (
     *("approaches", "starter", "data", "README.md"),
 )
 LATER: Mapping[str, tuple[str, ...]] = {
-    "style": ("class", "sql", "repair", "review", "modelling"),
+    "style": ("class", "repair", "review", "modelling"),
     "checker.kind": (
         "array",
         "bag",
         "set",
         "frame",
-        "rows",
         "trace",
         "custom",
         "property",
@@ -66,6 +66,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     ),
 }
 LATER_KEYS = ("env", "complexity", "approaches", "reviewed")
+ONLY_ROWS = "Only the checker rows knows an order; remove this."
 NO_LICENCE = ("unknown", "none", "?", "")
 
 
@@ -252,9 +253,11 @@ def read_statement(path: Path) -> str:
 
 def read_languages(path: Path, doc: Mapping[str, Any]) -> tuple[str, ...]:
     """The ids of the languages a candidate may use, in the table's order; `all` means all that can."""
-    if doc["languages"] == "all":
+    if doc["languages"] == "all" and doc["style"] != "sql":
         return offered(doc["style"])
     possible = offered(doc["style"])
+    if doc["style"] == "sql" and len(doc["languages"]) != 1:
+        raise PackageError(path, "languages", f"A sql problem is for one engine; name one of {', '.join(possible)}.")
     for number, name in enumerate(doc["languages"]):
         if name not in possible:
             message = f"{name!r} cannot be used here; use {', '.join(possible)}."
@@ -283,7 +286,10 @@ def read_groups(path: Path, doc: Mapping[str, Any]) -> tuple[Group, ...]:
 
 
 def read_signature(path: Path, doc: Mapping[str, Any]) -> Signature | None:
-    """The typed signature of a function, with its constraints parsed."""
+    """The typed signature of a function, with its constraints parsed; that of a query is its tables and rows."""
+    if doc["style"] == "sql":
+        return read_query(path, doc)
+    refuse_query(path, doc)
     if doc["style"] == "stdio":
         if "signature" in doc:
             raise PackageError(path, "signature", "A stdio problem has no signature; remove it.")
@@ -332,7 +338,15 @@ def constraints(path: Path, key: str, entry: Mapping[str, Any], types: Mapping[s
 def read_checker(path: Path, doc: Mapping[str, Any], signature: Signature | None) -> Checker:
     """The checker, which must suit the style and the type of the answer."""
     entry = doc["checker"]
-    kind, options = entry["kind"], {key: float(value) for key, value in entry.items() if key != "kind"}
+    kind, order = entry["kind"], entry.get("order")
+    options = {key: float(value) for key, value in entry.items() if key not in ("kind", "order")}
+    if (kind == "rows") != (doc["style"] == "sql"):
+        raise PackageError(path, "checker.kind", "rows is for sql problems, and the only checker for them.")
+    if (kind == "rows") != (order is not None):
+        message = "Say whether the order of rows counts: order: exact or order: none." if kind == "rows" else ONLY_ROWS
+        raise PackageError(path, "checker.order", message)
+    if kind == "rows":
+        return Checker(kind, {**options, "ordered": float(order == "exact")})
     if kind == "tokens" and signature is not None:
         raise PackageError(path, "checker.kind", "tokens is for stdio problems; use exact or float.")
     if kind == "float" and (signature is None or signature.returns.type.leaf.kind != "float"):

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from runner.languages import LANGUAGES
+from runner.package.drivers import SQL
 from runner.package.problem import Group, PackageError, Solutions
 from runner.package.reading import IGNORED, read_yaml
 from runner.verdict import Verdict
@@ -14,12 +15,12 @@ SKIP = "skip"
 VERDICTS = tuple(verdict.value for verdict in Verdict if verdict is not Verdict.IE)
 
 
-def language_of(path: Path) -> str:
-    """The id of the language a solution is written in, told by its ending."""
-    for language in LANGUAGES.values():
-        if Path(language.source).suffix == path.suffix:
-            return language.id
-    endings = ", ".join(Path(language.source).suffix for language in LANGUAGES.values())
+def language_of(path: Path, languages: Sequence[str] = ()) -> str:
+    """The id of the language a solution is written in, told by its ending; of several it is the problem's own."""
+    known = [language.id for language in LANGUAGES.values() if Path(language.source).suffix == path.suffix]
+    if known:
+        return next((name for name in known if name in languages), known[0])
+    endings = ", ".join(dict.fromkeys(Path(language.source).suffix for language in LANGUAGES.values()))
     raise PackageError(path, "", f"The ending {path.suffix!r} belongs to no language; use {endings}.")
 
 
@@ -32,16 +33,16 @@ def read_solutions(
         if path.name not in (*KINDS, EXPECT, IGNORED):
             raise PackageError(path, "", f"This does not belong in solutions; use {', '.join(KINDS)} and {EXPECT}.")
     reference, wrong, slow = (solutions_in(place / kind) for kind in KINDS)
-    covered = {language_of(path) for path in reference}
+    covered = {language_of(path, languages) for path in reference}
     for needed in named if named != "all" else ():
         if needed not in covered:
             missing = place / "reference" / LANGUAGES[needed].source
             message = f"There is no reference in {LANGUAGES[needed].title}; add one or narrow `languages`."
             raise PackageError(missing, "", message)
-    if "python" not in covered:
+    if "python" not in covered and not covered & set(SQL):
         raise PackageError(place / "reference", "", "There is no reference in Python; it gives the generated answers.")
     for path in (*wrong, *slow):
-        if language_of(path) not in languages:
+        if language_of(path, languages) not in languages:
             raise PackageError(path, "", "Its language is not among the problem's languages; rewrite or remove it.")
     names = [path.relative_to(place).as_posix() for path in (*wrong, *slow)]
     return Solutions(reference, wrong, slow, read_expect(place / EXPECT, names, groups))

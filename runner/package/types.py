@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from runner.package.columns import Column, decode_rows, encode_table, rows_from_json
 from runner.package.values import show
 
 INT_MIN, INT_MAX = -(2**63), 2**63 - 1
@@ -28,12 +29,19 @@ class AnswerError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """One declared type: a scalar, or a list with the type of its items."""
+    """One declared type: a scalar, a list with the type of its items, or a table or rows with their columns.
+
+    A table's value is a list of rows, each a list in the order of the columns. Rows are what a query answers:
+    {columns: [name], rows: [[value]]}.
+    """
 
     kind: str
     item: "Type | None" = None
+    columns: tuple[Column, ...] = ()
 
     def __str__(self) -> str:
+        if self.columns:
+            return f"{self.kind}({', '.join(map(str, self.columns))})"
         return self.kind if self.item is None else f"{self.kind}[{self.item}]"
 
     @property
@@ -76,6 +84,10 @@ def from_json(value: object, type_: Type, place: str = "The value", nonfinite: b
 
     Raises ValueError with a sentence that begins with the place, such as `costs[3]`.
     """
+    if type_.columns:
+        rows = rows_from_json(value, type_.columns, place)
+        named = {"columns": [column.name for column in type_.columns], "rows": rows}
+        return rows if type_.kind == "table" else named
     if type_.item is None:
         return scalar_from_json(value, type_.kind, place, nonfinite)
     if not isinstance(value, list):
@@ -141,6 +153,9 @@ def encode(values: Sequence[object], types: Sequence[Type]) -> bytes:
 
 def encode_value(value: object, type_: Type, parts: list[bytes]) -> None:
     """Append the tokens of one value, parted by single spaces, with none after the last."""
+    if type_.columns:
+        parts.append(encode_table(value, type_.columns))
+        return
     if type_.item is None:
         parts.append(encode_scalar(value, type_.kind))
         return
@@ -170,7 +185,8 @@ def decode(data: bytes, type_: Type, nonce: str) -> object:
     """Read the answer frame `NONCE, value, NONCE`, each ended by a newline, with nothing before or after.
 
     `data` is whatever the program wrote and is treated as hostile: lengths are checked against what is left,
-    nesting is bounded by the type. Raises AnswerError with a sentence for the candidate.
+    nesting is bounded by the type, rows are JSON of one known shape (see `columns`). Raises AnswerError with a
+    sentence for the candidate.
     """
     if not data:
         raise AnswerError("The program ended without giving an answer.")
@@ -179,6 +195,11 @@ def decode(data: bytes, type_: Type, nonce: str) -> object:
     if len(data) < len(head) + len(tail) or not data.startswith(head) or not data.endswith(tail):
         raise AnswerError("The answer is damaged: something besides the function's return value wrote to its channel.")
     body = data[len(head) : len(data) - len(tail)]
+    if type_.columns:
+        try:
+            return decode_rows(body)
+        except ValueError:
+            raise AnswerError("The answer is damaged: it is not a table of rows.") from None
     reader = TextReader(body, type_) if type_.leaf.kind == "str" else TokenReader(body, type_)
     try:
         value = reader.read(type_)

@@ -1,6 +1,9 @@
 """Values as short readable text."""
 
 from itertools import chain
+from typing import Any
+
+from runner.package.grid import grid
 
 SHOWN = 2000
 
@@ -9,12 +12,22 @@ def show(value: object, type_: object | None, limit: int = SHOWN) -> str:
     """Readable text of a value, of about `limit` characters at most.
 
     Python's own literals; what does not fit is counted: `[1, 2, … 199 998 more]`. Without a type the value is
-    the text of a program that reads and prints, shown as it is.
+    the text of a program that reads and prints, shown as it is. A table is shown as one.
     """
+    columns = getattr(type_, "columns", ())
+    if columns:
+        return table(value, [column.name for column in columns], limit)
     if type_ is None:
         text = value if isinstance(value, str) else repr(value)
         return text if len(text) <= limit else f"{text[:limit]}\n… {grouped(len(text) - limit)} more characters"
     return "".join(pieces(value, limit))
+
+
+def table(value: Any, names: list[str], limit: int) -> str:
+    """A table, or the rows of an answer, which bring their own names."""
+    if isinstance(value, dict):
+        return grid(value["columns"], value["rows"], limit)
+    return grid(names, value, limit)
 
 
 def pieces(value: object, room: int) -> list[str]:

@@ -189,7 +189,7 @@ class Proof:
 
     async def solve_one(self, path: Path, cases: Sequence[Case]) -> Solved:
         """Judge one solution when a slot is free."""
-        language, source = language_of(path), source_of(path)
+        language, source = language_of(path, self.package.languages), source_of(path)
         startup = self.startups.get(language)
         async with self.free:
             judgement = await judge(self.package, cases, language, source, self.pool, startup=startup)

@@ -6,33 +6,29 @@ On a container nothing is ever called but create, attach, start and remove: no e
 import asyncio
 import contextlib
 import io
-import itertools
 import secrets
 import socket
-import struct
 import tarfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import docker
-import msgspec
 from docker.errors import APIError, DockerException, ImageNotFound, NotFound
-from docker.types import LogConfig, Ulimit
+
+from runner.sandbox import profile
+from runner.sandbox.link import MIB, Sandbox
 
 LABEL = "sandglass"
-MIB = 1024 * 1024
-AGENT_RESERVE_MB = 64
 START_SECONDS = 60.0
 CALL_SECONDS = 60
-MAX_HEADER = 64 * 1024
-STDERR_KEPT = 8 * 1024
 SWEEPS = 300
 SWEEP_SECONDS = 0.2
-LENGTHS = struct.Struct(">II")
-STREAM = struct.Struct(">BxxxL")
-STDOUT = 1
+UIDS = 1000
+"""User ids that a sandbox has for its candidate: each run has one of its own."""
+NAMESPACED = ("runc", "crun")
+"""Runtimes for which a network that exists already is cheaper than a new one."""
 Returned = TypeVar("Returned")
 
 
@@ -40,32 +36,12 @@ class EngineError(Exception):
     """The Docker engine cannot be reached or refused what we asked."""
 
 
-class SandboxError(Exception):
-    """A sandbox died, kept silent past its deadline or broke the protocol: our fault, never the candidate's."""
-
-
-class Facts(msgspec.Struct):
-    """What the agent says of one run: exit status as wait(2) gives it, microseconds, KiB.
-
-    `killed` names the limit for which the agent stopped the program: "cpu", "wall", "output" or None.
-    """
-
-    nonce: str
-    sizes: list[int]
-    status: int | None = None
-    cpu_us: int = 0
-    tree_cpu_us: int = 0
-    wall_us: int = 0
-    memory_kib: int = 0
-    killed: str | None = None
-    oom: bool = False
-    clean: bool = True
-    built: bool = True
-
-
 @dataclass(frozen=True, slots=True)
 class EngineInfo:
-    """What the engine says of itself; `small_uids` when user ids above 65535 cannot be used (rootless)."""
+    """What the engine says of itself; `small_uids` when user ids above 65535 cannot be used (rootless).
+
+    `runtime` is the one that our containers use.
+    """
 
     version: str
     runtime: str
@@ -75,73 +51,13 @@ class EngineInfo:
 
 
 @dataclass(slots=True)
-class Sandbox:
-    """One container with its agent, good for one submission; `memory_mb` is the container's own limit."""
+class Holder:
+    """A container that only owns an empty network; one sandbox at a time lives in it."""
 
     id: str
-    image: str
-    memory_mb: int
+    owner: str
     reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
-    used: bool = False
-    nonce: str = field(default_factory=lambda: secrets.token_hex(8))
-    _stdout: bytearray = field(default_factory=bytearray)
-    _stderr: bytearray = field(default_factory=bytearray)
-
-    async def ask(
-        self, op: str, body: bytes = b"", /, *, seconds: float, reply_bytes: int = MIB, **header: Any
-    ) -> tuple[Facts, list[bytes]]:
-        """Send one request and return the agent's facts with the bodies that followed them.
-
-        `seconds` is the outer deadline, owned by this side; `reply_bytes` bounds the answer. Raises
-        SandboxError when the agent is late, gone or says anything that is not in the protocol.
-        """
-        head = msgspec.json.encode({"op": op, "nonce": self.nonce, **header})
-        try:
-            async with asyncio.timeout(seconds):
-                self.writer.write(LENGTHS.pack(len(head), len(body)) + head + body)
-                await self.writer.drain()
-                facts_data, rest = await self._frame(reply_bytes)
-            facts = msgspec.json.decode(facts_data, type=Facts)
-        except (OSError, EOFError, TimeoutError, msgspec.MsgspecError) as error:
-            raise SandboxError(f"{op}: {error!r} {bytes(self._stderr).decode(errors='replace')}") from error
-        if facts.nonce != self.nonce or sum(facts.sizes) != len(rest) or min(facts.sizes, default=0) < 0:
-            raise SandboxError(f"{op}: the agent's frame is out of order")
-        ends = list(itertools.accumulate(facts.sizes, initial=0))
-        return facts, [rest[start:end] for start, end in itertools.pairwise(ends)]
-
-    async def wait_ready(self, seconds: float) -> None:
-        """Wait for the agent's first word."""
-        try:
-            async with asyncio.timeout(seconds):
-                await self._frame(MAX_HEADER)
-        except (OSError, EOFError, TimeoutError) as error:
-            said = bytes(self._stderr).decode(errors="replace")
-            raise SandboxError(f"the agent did not start: {error!r} {said}") from error
-
-    @property
-    def alive(self) -> bool:
-        """Whether the connection to the agent still stands."""
-        return not self.reader.at_eof() and not self.writer.is_closing()
-
-    async def _frame(self, limit: int) -> tuple[bytes, bytes]:
-        header_size, body_size = LENGTHS.unpack(await self._take(LENGTHS.size))
-        if header_size > MAX_HEADER or body_size > limit:
-            raise EOFError(f"a frame of {header_size} + {body_size} bytes is too large")
-        return await self._take(header_size), await self._take(body_size)
-
-    async def _take(self, count: int) -> bytes:
-        """Read `count` bytes of the agent's stdout out of the engine's two-stream framing."""
-        while len(self._stdout) < count:
-            stream, size = STREAM.unpack(await self.reader.readexactly(STREAM.size))
-            data = await self.reader.readexactly(size)
-            if stream == STDOUT:
-                self._stdout += data
-            else:
-                self._stderr += data[: STDERR_KEPT - len(self._stderr)]
-        data = bytes(self._stdout[:count])
-        del self._stdout[:count]
-        return data
 
 
 async def connect(raw: socket.socket) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
@@ -149,7 +65,19 @@ async def connect(raw: socket.socket) -> tuple[asyncio.StreamReader, asyncio.Str
     return await asyncio.open_connection(sock=raw, limit=MIB)
 
 
-def hang_up(creating: asyncio.Future[tuple[str, socket.socket]]) -> None:
+def quickest(default: str, runtimes: Container[str]) -> str:
+    """The runtime to use where none was chosen; only the plain default is ever replaced."""
+    return "crun" if default == "runc" and "crun" in runtimes else default
+
+
+async def hang_up(writer: asyncio.StreamWriter) -> None:
+    """Close the connection to a container."""
+    writer.close()
+    with contextlib.suppress(OSError):
+        await writer.wait_closed()
+
+
+def forget(creating: asyncio.Future[tuple[str, socket.socket]]) -> None:
     """Close the connection to a container that nobody waits for any more."""
     if not creating.cancelled() and creating.exception() is None:
         creating.result()[1].close()
@@ -158,16 +86,20 @@ def hang_up(creating: asyncio.Future[tuple[str, socket.socket]]) -> None:
 class Engine:
     """The Docker engine, its blocking client called through threads."""
 
-    def __init__(self, client: docker.DockerClient, info: EngineInfo, runtime: str = "") -> None:
+    def __init__(self, client: docker.DockerClient, info: EngineInfo) -> None:
         self._client = client
         self._threads = ThreadPoolExecutor(8, thread_name_prefix="docker")
         self._calls: set[asyncio.Future[Any]] = set()
-        self._runtime = runtime
+        self._holders: list[Holder] = []
+        self._held: dict[str, Holder] = {}
         self.info = info
 
     @classmethod
     async def connect(cls, runtime: str = "") -> "Engine":
-        """Reach the engine of DOCKER_HOST or of the default socket; raises EngineError when none answers."""
+        """Reach the engine of DOCKER_HOST or of the default socket; raises EngineError when none answers.
+
+        Where no runtime is chosen, crun is taken in place of runc when the engine has it: it is quicker.
+        """
 
         def dial() -> tuple[docker.DockerClient, dict[str, Any]]:
             client = docker.from_env(timeout=CALL_SECONDS)
@@ -180,12 +112,12 @@ class Engine:
         options = " ".join(info.get("SecurityOptions") or [])
         known = EngineInfo(
             version=str(info.get("ServerVersion", "")),
-            runtime=runtime or str(info.get("DefaultRuntime", "")),
+            runtime=runtime or quickest(str(info.get("DefaultRuntime", "")), info.get("Runtimes") or {}),
             cgroup=str(info.get("CgroupVersion", "1")),
             cpus=int(info.get("NCPU", 1)),
             small_uids="rootless" in options or "userns" in options,
         )
-        return cls(client, known, runtime)
+        return cls(client, known)
 
     async def _call(self, function: Callable[[], Returned]) -> Returned:
         try:
@@ -205,92 +137,114 @@ class Engine:
         if not calling.cancelled():
             calling.exception()
 
-    async def start(self, image: str, owner: str, *, memory_mb: int, libraries: Iterable[str] | None = None) -> Sandbox:
+    async def start(self, image: str, owner: str, *, memory_mb: int, words: Sequence[str] = ()) -> Sandbox:
         """Create a container, attach to it, start it and wait for its agent.
 
         `memory_mb` is what the candidate's program may use, the agent's own need is added; `owner` goes into
-        the label by which a crash's leftovers are found; `libraries` asks for a Python zygote that has
-        imported them. Raises EngineError or SandboxError.
+        the label by which a crash's leftovers are found; `words` tell the agent what to have ready. Raises
+        EngineError or SandboxError.
         """
-        span = 50_000 if self.info.small_uids else 1_000_000_000
-        uid = 10_000 + secrets.randbelow(span)
-        words = [str(uid), *(["-", *libraries] if libraries is not None else [])]
-        creating = self._thread(lambda: self._create(image, owner, uid, memory_mb, words))
+        uid = UIDS * (10 + secrets.randbelow(50 if self.info.small_uids else 1_000_000))
+        options = profile.sandbox(uid, memory_mb, self.info.cpus)
+        holder = await self._hold(image, owner)
+        if holder is None:
+            created = {"hostname": "sandbox"}
+        else:
+            created, options["network_mode"] = {}, f"container:{holder.id}"
         try:
-            identifier, raw = await asyncio.shield(creating)
-        except asyncio.CancelledError:
-            # The thread goes on; whoever sweeps waits for it, and its connection must not be left open.
-            creating.add_done_callback(hang_up)
+            identifier, reader, writer = await self._create(
+                image, owner, options, command=[str(uid), *words], **created
+            )
+            sandbox = Sandbox(identifier, image, memory_mb, reader, writer)
+            await self._begin(sandbox)
+        except BaseException:
+            # The network may be what failed, after a restart of the engine all of them.
+            await self._drop([holder] if holder else [])
             raise
-        except (DockerException, OSError) as error:
-            raise EngineError(str(error)) from error
-        return await self._begin(Sandbox(identifier, image, memory_mb, *await connect(raw)))
+        if holder is not None:
+            self._held[sandbox.id] = holder
+        return sandbox
 
-    async def _begin(self, sandbox: Sandbox) -> Sandbox:
+    async def _begin(self, sandbox: Sandbox) -> None:
         try:
             await self._call(lambda: self._client.api.start(sandbox.id))
             await sandbox.wait_ready(START_SECONDS)
         except BaseException:
-            sandbox.writer.close()
+            await hang_up(sandbox.writer)
             await asyncio.shield(self.remove(sandbox.id))
             raise
-        return sandbox
 
-    def _create(self, image: str, owner: str, uid: int, memory_mb: int, words: list[str]) -> tuple[str, socket.socket]:
-        api = self._client.api
-        container = api.create_container(
-            image,
-            command=words,
-            hostname="sandbox",
-            stdin_open=True,
-            labels={LABEL: owner},
-            host_config=api.create_host_config(**self._profile(uid, memory_mb)),
+    async def _hold(self, image: str, owner: str) -> Holder | None:
+        """A network for one sandbox: one that is free, else a new one; None where it buys nothing.
+
+        No two sandboxes that live at the same time share one, or they could meet in it.
+        """
+        if self.info.runtime not in NAMESPACED:
+            return None
+        for holder in [one for one in self._holders if one.owner == owner]:
+            self._holders.remove(holder)
+            if not holder.reader.at_eof():
+                return holder
+            await self._drop([holder])
+        identifier, reader, writer = await self._create(
+            image, owner, profile.holder(), entrypoint=["/agent/launch", "hold"], user="65534:65534", hostname="sandbox"
         )
-        attached = api.attach_socket(container["Id"], params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1})
+        holder = Holder(identifier, owner, reader, writer)
+        try:
+            await self._call(lambda: self._client.api.start(holder.id))
+        except BaseException:
+            await self._drop([holder])
+            raise
+        return holder
+
+    async def _drop(self, holders: Sequence[Holder]) -> None:
+        """Remove holders; a fault is no matter, the next sweep finds them."""
+        for holder in holders:
+            await hang_up(holder.writer)
+            with contextlib.suppress(EngineError):
+                await asyncio.shield(self.remove(holder.id))
+
+    async def _create(
+        self, image: str, owner: str, options: dict[str, Any], **container: Any
+    ) -> tuple[str, asyncio.StreamReader, asyncio.StreamWriter]:
+        """Create a container and attach to it: its id, and both ends of the connection."""
+        if self.info.runtime:
+            options = options | {"runtime": self.info.runtime}
+        creating = self._thread(lambda: self._create_now(image, owner, options, container))
+        try:
+            identifier, raw = await asyncio.shield(creating)
+        except asyncio.CancelledError:
+            # The thread goes on; whoever sweeps waits for it, and its connection must not be left open.
+            creating.add_done_callback(forget)
+            raise
+        except (DockerException, OSError) as error:
+            raise EngineError(str(error)) from error
+        return identifier, *await connect(raw)
+
+    def _create_now(
+        self, image: str, owner: str, options: dict[str, Any], container: dict[str, Any]
+    ) -> tuple[str, socket.socket]:
+        api = self._client.api
+        labels, host_config = {LABEL: owner}, api.create_host_config(**options)
+        made = api.create_container(image, stdin_open=True, labels=labels, host_config=host_config, **container)
+        attached = api.attach_socket(made["Id"], params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1})
         raw: socket.socket = getattr(attached, "_sock", attached)
         # Taken over whole: the library's object would close it when it is collected.
         connection = socket.socket(fileno=raw.detach())
         connection.setblocking(False)
-        return container["Id"], connection
-
-    def _profile(self, uid: int, memory_mb: int) -> dict[str, Any]:
-        """Everything that the container is denied, and the little that it is given."""
-        memory = (memory_mb + AGENT_RESERVE_MB) * MIB
-        scratch = f"nosuid,nodev,size={64 * MIB}"
-        profile: dict[str, Any] = {
-            "network_mode": "none",
-            "ipc_mode": "none",
-            "read_only": True,
-            "cap_drop": ["ALL"],
-            "cap_add": ["SETUID", "SETGID", "KILL"],
-            "security_opt": ["no-new-privileges"],
-            "mem_limit": memory,
-            "memswap_limit": memory,
-            "pids_limit": 128,
-            "nano_cpus": 1_000_000_000,
-            "ulimits": [
-                Ulimit(name="core", soft=0, hard=0),
-                Ulimit(name="nofile", soft=1024, hard=1024),
-                Ulimit(name="stack", soft=256 * MIB, hard=256 * MIB),
-            ],
-            "tmpfs": {
-                "/box": f"rw,exec,{scratch},nr_inodes=64,mode=0755",
-                "/tmp": f"rw,noexec,{scratch},nr_inodes=4096,mode=0755,uid={uid},gid={uid}",  # noqa: S108
-            },
-            "log_config": LogConfig(type="none"),
-            "restart_policy": {"Name": "no"},
-            "auto_remove": True,
-        }
-        if self._runtime:
-            profile["runtime"] = self._runtime
-        return profile
+        return made["Id"], connection
 
     async def destroy(self, sandbox: Sandbox) -> None:
         """End the sandbox, whatever runs in it, and take its container away."""
-        await self.remove(sandbox.id)
-        sandbox.writer.close()
-        with contextlib.suppress(OSError):
-            await sandbox.writer.wait_closed()
+        holder = self._held.pop(sandbox.id, None)
+        try:
+            await self.remove(sandbox.id)
+        except BaseException:
+            await self._drop([holder] if holder else [])
+            raise
+        if holder is not None:
+            self._holders.append(holder)
+        await hang_up(sandbox.writer)
 
     async def remove(self, identifier: str) -> None:
         """Remove one container; one that is gone, or just going, is as good."""
@@ -323,6 +277,11 @@ class Engine:
 
         Raises EngineError when some are left after a minute.
         """
+        for holder in (*self._holders, *self._held.values()):
+            if holder.owner == owner:
+                await hang_up(holder.writer)
+        self._holders = [holder for holder in self._holders if holder.owner != owner]
+        self._held = {sandbox: holder for sandbox, holder in self._held.items() if holder.owner != owner}
         for _ in range(SWEEPS):
             if self._calls:
                 await asyncio.wait(self._calls)
@@ -333,13 +292,17 @@ class Engine:
 
     async def has_image(self, tag: str) -> bool:
         """Whether the engine holds an image of that name."""
+        return await self.image_bytes(tag) is not None
+
+    async def image_bytes(self, tag: str) -> int | None:
+        """How large an image is with all that it stands on, in bytes; None where the engine holds none of that name."""
         try:
-            await asyncio.shield(self._thread(lambda: self._client.api.inspect_image(tag)))  # type: ignore[no-untyped-call]
+            found = await asyncio.shield(self._thread(lambda: self._client.api.inspect_image(tag)))  # type: ignore[no-untyped-call]
         except ImageNotFound:
-            return False
+            return None
         except (DockerException, OSError) as error:
             raise EngineError(str(error)) from error
-        return True
+        return int(found["Size"])
 
     async def pull(self, reference: str) -> bool:
         """Fetch an image from its registry; False where no registry can be reached or has none."""

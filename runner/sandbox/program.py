@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from runner.languages import Language
 from runner.package.drivers import Program
-from runner.sandbox.container import Facts, Sandbox, SandboxError
+from runner.sandbox.link import Facts, Sandbox, SandboxError
 from runner.sandbox.pool import Pool
 from runner.verdict import CompileResult
 
@@ -16,19 +16,31 @@ COMPILE_WALL_MS = 40_000
 WALL_FACTOR = 3
 WALL_EXTRA_MS = 2_000
 GRACE_SECONDS = 15.0
+PATIENCE = 4
+"""A program that waits for a processor may take so many times its wall limit."""
 PROCESSES = 64
+COMPILED = "program"
 COMPILED_BYTES = 64 * 1024 * 1024
 COMPILER_BYTES = 64 * 1024
 MESSAGE_KEPT = 16 * 1024
-SLIPPED_US = 50_000
+SHOWN_BYTES = 2 * 1024 * 1024
+BINARY_BYTES = 16 * 1024 * 1024
+SLOWEST = 2.0
+MOST_EXTRA_MS = 400
+"""How far a limit is moved at most when the machine is slower than usual."""
 
 
 @dataclass(frozen=True, slots=True)
 class Startup:
-    """What an empty program of a language costs here; it is taken off every figure."""
+    """What an empty program of a language costs here; its time is taken off every figure.
+
+    `memory_kib` is not charged; `pace_us` is how long the fixed piece of work takes here when all is quiet.
+    """
 
     cpu_ms: float = 0.0
     wall_ms: float = 0.0
+    memory_kib: int = 0
+    pace_us: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class Ran:
     stdout: bytes
     stderr: bytes
     answer: bytes
+    shown: tuple[tuple[str, bytes], ...] = ()
 
 
 class Loaded:
@@ -53,11 +66,14 @@ class Loaded:
     def __init__(self, sandbox: Sandbox, language: Language, startup: Startup) -> None:
         self._sandbox = sandbox
         self._language = language
-        self._startup = startup
+        self.startup = startup
+        self.pace_us = 0
 
-    async def load(self, files: Program) -> None:
-        """Send the program's files, once."""
+    async def load(self, files: Program, binary: bytes = b"") -> None:
+        """Send the program's files, once; with a binary of an earlier compile step none is needed."""
         data = [(name, text.encode()) for name, text in files.files.items()]
+        if binary:
+            data.append((COMPILED, binary))
         await self._sandbox.ask(
             "load",
             b"".join(body for _, body in data),
@@ -72,38 +88,56 @@ class Loaded:
         """Build the program, or check it where there is nothing to build."""
         if not self._language.compile and not self._language.forks:
             return CompileResult(ok=True)
-        facts, (_, err) = await self._sandbox.ask(
+        facts, (_, err, *_) = await self._sandbox.ask(
             "compile",
             b"",
-            seconds=COMPILE_WALL_MS / 1000 + GRACE_SECONDS,
+            seconds=PATIENCE * COMPILE_WALL_MS / 1000 + GRACE_SECONDS,
             words=self._language.compile,
             **limits(COMPILE_CPU_MS, COMPILE_WALL_MS, COMPILER_BYTES, COMPILED_BYTES),
         )
         trust(facts)
-        ran = facts_to_ran(facts, b"", err, b"", Startup())
+        self.pace_us = facts.pace_us
+        ran = facts_to_ran(facts, [b"", err, b""], Startup())
         ok = ran.exit_code == 0 and facts.built
         message = "" if ok else compiler_words(ran, err)
         return CompileResult(ok=ok, message=message, ms=round(ran.wall_ms, 1))
 
-    async def test(self, stdin: bytes, *, cpu_ms: int, output_kb: int, answer: bool = False) -> Ran:
-        """Run the program once; `answer` opens the answer channel. Raises SandboxError."""
-        allowed_ms = cpu_ms + round(self._startup.cpu_ms)
-        wall_ms = WALL_FACTOR * cpu_ms + WALL_EXTRA_MS + round(self._startup.wall_ms)
+    async def binary(self) -> bytes:
+        """What the compile step made; b"" when it is too large to be kept. Raises SandboxError."""
+        _, (data,) = await self._sandbox.ask(
+            "binary", seconds=GRACE_SECONDS, reply_bytes=BINARY_BYTES, most_bytes=BINARY_BYTES
+        )
+        return data
+
+    def allowed_ms(self, cpu_ms: int) -> float:
+        """A limit of CPU time as it holds in this minute: longer while the machine is slower than usual."""
+        usual = self.startup.pace_us
+        pace = min(SLOWEST, max(1.0, self.pace_us / usual)) if usual else 1.0
+        return min(cpu_ms * pace, cpu_ms + MOST_EXTRA_MS)
+
+    async def test(self, stdin: bytes, *, cpu_ms: float, output_kb: int, more: bool = True, shown: bool = False) -> Ran:
+        """Run the program once; raises SandboxError.
+
+        `more` says that another test follows, `shown` asks for the pictures and tables that the program leaves.
+        """
+        allowed_ms = round(cpu_ms + self.startup.cpu_ms)
+        wall_ms = round(WALL_FACTOR * cpu_ms + WALL_EXTRA_MS + self.startup.wall_ms)
         output_bytes = output_kb * 1024
         facts, bodies = await self._sandbox.ask(
             "test",
             stdin,
-            seconds=wall_ms / 1000 + GRACE_SECONDS,
-            reply_bytes=3 * output_bytes + COMPILER_BYTES,
-            answer=answer,
+            seconds=PATIENCE * wall_ms / 1000 + GRACE_SECONDS,
+            reply_bytes=3 * output_bytes + COMPILER_BYTES + SHOWN_BYTES,
+            more=more,
+            shown=shown,
             # One byte more than is allowed, so that it shows when more was written.
             **limits(allowed_ms, wall_ms, output_bytes, output_bytes + 1),
         )
         trust(facts)
+        self.pace_us = facts.pace_us or self.pace_us
         if not facts.clean:
             raise SandboxError("the sandbox could not be cleaned after a test")
-        out, err, said = (*bodies, b"")[:3]
-        return facts_to_ran(facts, out, err, said, self._startup)
+        return facts_to_ran(facts, bodies, self.startup)
 
 
 def limits(cpu_ms: int, wall_ms: int, output_bytes: int, file_bytes: int) -> dict[str, int]:
@@ -123,23 +157,25 @@ def trust(facts: Facts) -> None:
         raise SandboxError("the launcher gave no report")
 
 
-def facts_to_ran(facts: Facts, out: bytes, err: bytes, answer: bytes, startup: Startup) -> Ran:
-    """Put the agent's facts into milliseconds; processes that slipped away from their parent are charged too."""
+def facts_to_ran(facts: Facts, bodies: Sequence[bytes], startup: Startup) -> Ran:
+    """Put the agent's facts into milliseconds, and what the run wrote into its places."""
     status = facts.status or 0
-    slipped = facts.tree_cpu_us - facts.cpu_us > SLIPPED_US
-    cpu_us = facts.tree_cpu_us if slipped else facts.cpu_us
+    out, err, answer, *shown = bodies
+    if len(shown) != len(facts.shown):
+        raise SandboxError("the agent names other files than it sends")
     died = status & 0x7F
     return Ran(
         exit_code=None if died else (status >> 8) & 0xFF,
         signal=died or None,
         killed=facts.killed,
         oom=facts.oom,
-        cpu_ms=max(0.0, cpu_us / 1000 - startup.cpu_ms),
+        cpu_ms=max(0.0, (facts.cpu_us - facts.start_us) / 1000 - startup.cpu_ms),
         wall_ms=max(0.0, facts.wall_us / 1000 - startup.wall_ms),
         memory_kib=facts.memory_kib,
         stdout=out,
         stderr=err,
         answer=answer,
+        shown=tuple(zip(facts.shown, shown, strict=True)),
     )
 
 
@@ -186,9 +222,15 @@ async def run_program(
 
 async def measure_startup(pool: Pool, language: Language, rounds: int = 4) -> Startup:
     """Run the language's self-test and return what starting costs; raises SandboxError when it answers wrongly."""
-    ran = await run_program(pool, language, language.self_test, [b"ac 19 23\n"] * rounds)
+    async with fresh(pool, language, 256, Startup(), language.self_test) as loaded:
+        await loaded.load(Program(files={language.source: language.self_test}, entry=language.source))
+        compiled = await loaded.compile()
+        if not compiled.ok:
+            raise SandboxError(f"the self-test of {language.title} did not compile: {compiled.message}")
+        ran = [await loaded.test(b"ac 19 23\n", cpu_ms=10_000, output_kb=64) for _ in range(rounds)]
     for one in ran:
         if one.exit_code != 0 or one.stdout.split() != [b"42"]:
             said = one.stderr.decode(errors="replace")[-400:]
             raise SandboxError(f"the self-test of {language.title} did not answer 42: {said}")
-    return Startup(min(one.cpu_ms for one in ran), min(one.wall_ms for one in ran))
+    cpu_ms, wall_ms = min(one.cpu_ms for one in ran), min(one.wall_ms for one in ran)
+    return Startup(cpu_ms, wall_ms, min(one.memory_kib for one in ran), loaded.pace_us)

@@ -1,7 +1,8 @@
 """A second body of the runner for tests: takes jobs from the bus and answers as the source tells it to.
 
 The source is the name of the verdict that every case gets, followed by words: `slow` waits for `go` before it
-reports cases, `silent` starts and is never heard of again, `lost` is not even started.
+reports cases, `silent` starts and is never heard of again, `lost` is not even started. `leaves` makes every
+case leave a picture and a table, `heavy` makes each of those pictures a megabyte.
 """
 
 import asyncio
@@ -11,7 +12,9 @@ from typing import Any
 from runner.bus import Bus, CaseDone, Compiled, Job, Judged, Started
 from runner.languages import LANGUAGES
 from runner.package.problem import Package
-from runner.verdict import CaseResult, CompileResult, Judgement, Verdict, combine
+from runner.verdict import CaseResult, CompileResult, Judgement, Picture, Shown, Table, Verdict, combine
+
+PNG = b"\x89PNG what it takes to tell one from another"
 
 
 class FakeRunner:
@@ -24,6 +27,7 @@ class FakeRunner:
         self.jobs: list[Job] = []
         self.states = dict.fromkeys(LANGUAGES, "ready")
         self.stopped = False
+        self.wanted: list[str] = []
 
     async def start(self) -> None:
         """Take jobs until cancelled."""
@@ -35,6 +39,10 @@ class FakeRunner:
         for work in self._working:
             work.cancel()
         await asyncio.gather(*self._working, return_exceptions=True)
+
+    def want(self, language: str) -> None:
+        """Remember what was asked for."""
+        self.wanted.append(language)
 
     def health(self) -> dict[str, Any]:
         """Say that all is well, but for what a test changed."""
@@ -69,7 +77,11 @@ class FakeRunner:
         verdict = Verdict(word)
         compiled = CompileResult(ok=verdict is not Verdict.CE, message="solution.py: no" if word == "CE" else "")
         await self._bus.send_report(Compiled(job.submission, job.token, compiled))
-        cases = self.cases(job, verdict) if compiled.ok else []
+        left: list[Shown] = []
+        if "leaves" in manner:
+            png = PNG + bytes(1 << 20 if "heavy" in manner else 0)
+            left = [Picture(640, 480, png), Table(["", "n"], [[0, 1.5], ["x", None]], 12, 3)]
+        cases = self.cases(job, verdict, left) if compiled.ok else []
         for index, case in enumerate(cases):
             if "slow" in manner and index == 1:
                 await self.go.wait()
@@ -77,7 +89,7 @@ class FakeRunner:
         judgement = Judgement(combine(compiled, cases), compiled, cases, 1.0, 20.0, job.language, "fake:1", "")
         await self._bus.send_report(Judged(job.submission, job.token, judgement))
 
-    def cases(self, job: Job, verdict: Verdict) -> list[CaseResult]:
+    def cases(self, job: Job, verdict: Verdict, left: list[Shown]) -> list[CaseResult]:
         """Results for every planned case; hidden ones hold their secrets, as if the judge forgot to blank them."""
         package = self._packages[job.problem]
         groups = [group for group in package.groups if job.kind == "submit" or group.source == "sample"]
@@ -97,6 +109,7 @@ class FakeRunner:
                 got=expected,
                 stdout=f"printed {expected}",
                 stderr=f"warned {expected}",
+                shown=left,
             )
             for name, group, expected in names
         ]

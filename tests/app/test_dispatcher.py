@@ -27,6 +27,7 @@ class Control:
     def __init__(self, database: Database) -> None:
         self.database, self.bus, self.events = database, LocalBus(), Events()
         self.ready = ["python", "cpp"]
+        self.wanted: list[str] = []
         self.written: list[float] = []
         self.recorder = Recorder(database, self.bus, self.events, lease_ms=LEASE_MS, written=self.written.append)
         self.dispatcher = Dispatcher(
@@ -36,6 +37,7 @@ class Control:
             slots=2,
             sent_ms=SENT_MS,
             ready=lambda: self.ready,
+            want=self.wanted.append,
             held=lambda: self.recorder.behind,
         )
 
@@ -125,6 +127,7 @@ async def test_a_language_that_is_not_ready_waits_without_taking_room(
     waiting = [await add_submission() for _ in range(5)]
     other = await add_submission(language="cpp")
     assert [job.submission for job in await control.sent()] == [other]
+    assert control.wanted == ["python"], "and it is asked for"
     control.ready = ["python", "cpp"]
     assert [job.submission for job in await control.sent()] == waiting[:2]
 

@@ -30,6 +30,7 @@ OPERATIONS = {
     "list_submissions",
     "get_submission",
     "follow_submission",
+    "get_shown_picture",
     "create_room",
     "list_rooms",
     "get_room",

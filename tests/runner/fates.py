@@ -6,6 +6,8 @@ All answer one question, the sum of two integers, as a function `add(a, b)` or a
 from typing import NamedTuple
 
 from runner.verdict import Verdict
+from tests.runner import fates_compiled, fates_more
+from tests.runner.fates_sql import QUERIES
 
 
 class Fate(NamedTuple):
@@ -161,7 +163,11 @@ PROGRAMS = {
 
 FATES = [
     Fate(language, style, name, verdict, source)
-    for style, table in (("function", FUNCTIONS), ("stdio", PROGRAMS))
+    for style, table in (
+        ("function", FUNCTIONS | fates_more.FUNCTIONS | fates_compiled.FUNCTIONS),
+        ("stdio", PROGRAMS | fates_more.PROGRAMS | fates_compiled.PROGRAMS),
+        ("sql", QUERIES),
+    )
     for language, programs in table.items()
     for name, (verdict, source) in programs.items()
 ]

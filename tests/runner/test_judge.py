@@ -20,7 +20,7 @@ KILLED = replace(CLEAN, exit_code=None, signal=int(signal.SIGKILL))
 
 
 def judged(ran: Ran) -> tuple[str, str] | None:
-    found = fate(ran, cpu_ms=1000, memory_mb=64)
+    found = fate(ran, cpu_ms=1000, allowed_ms=1000, memory_mb=64)
     return found and (found[0].value, found[1])
 
 
@@ -32,7 +32,7 @@ def judged(ran: Ran) -> tuple[str, str] | None:
         (replace(KILLED, killed="output"), "OLE", "Wrote more than the output limit."),
         (replace(KILLED, signal=int(signal.SIGXFSZ)), "OLE", "Wrote more than the output limit."),
         (replace(KILLED, killed="cpu"), "TLE", "Needed more than 1 s of CPU time."),
-        (replace(KILLED, signal=int(signal.SIGXCPU)), "TLE", "Needed more than 1 s of CPU time."),
+        (replace(KILLED, signal=int(signal.SIGXCPU), cpu_ms=1001), "TLE", "Needed more than 1 s of CPU time."),
         (replace(CLEAN, cpu_ms=1000.1), "TLE", "Needed more than 1 s of CPU time."),
         (replace(KILLED, killed="wall"), "TLE", "Waited too long without working, and was stopped."),
         (replace(KILLED, signal=int(signal.SIGSEGV)), "RTE", "Stopped by signal 11 (SIGSEGV)."),

@@ -15,7 +15,11 @@ from tests.runner.fates import FATES, FUNCTIONS, Fate
 pytestmark = pytest.mark.docker
 
 PACKAGES = Path(__file__).parent / "packages"
-STYLES = {"function": load(PACKAGES / "add"), "stdio": load(PACKAGES / "add-lines")}
+STYLES = {
+    "function": load(PACKAGES / "add"),
+    "stdio": load(PACKAGES / "add-lines"),
+    "sql": load(PACKAGES / "add-rows"),
+}
 
 
 def every_case(package: Package) -> list:

@@ -104,6 +104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/cases/{index}/shown/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Shown Picture
+         * @description Return a picture that a Run of the caller's left in one case.
+         */
+        get: operations["get_shown_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/events": {
         parameters: {
             query?: never;
@@ -276,6 +296,8 @@ export interface components {
             stdout: string | null;
             /** Stderr */
             stderr: string | null;
+            /** Shown */
+            shown: (components["schemas"]["PictureView"] | components["schemas"]["TableView"])[];
         };
         /**
          * CompileView
@@ -422,7 +444,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "ready" | "building" | "unavailable";
+            state: "ready" | "building" | "absent" | "unavailable";
             /** Detail */
             detail: string;
         };
@@ -488,6 +510,23 @@ export interface components {
             where: string[];
         };
         /**
+         * PictureView
+         * @description A picture that a Run left, as PNG at `url`; sizes in pixels.
+         */
+        PictureView: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "picture";
+            /** Url */
+            url: string;
+            /** Width */
+            width: number;
+            /** Height */
+            height: number;
+        };
+        /**
          * PlannedCase
          * @description A case that will be judged, by the name that is shown.
          */
@@ -529,7 +568,7 @@ export interface components {
              * Style
              * @enum {string}
              */
-            style: "function" | "stdio";
+            style: "function" | "stdio" | "sql";
             /** Languages */
             languages: string[];
             /**
@@ -593,7 +632,7 @@ export interface components {
              * Style
              * @enum {string}
              */
-            style: "function" | "stdio";
+            style: "function" | "stdio" | "sql";
             /** Languages */
             languages: string[];
             /**
@@ -821,6 +860,25 @@ export interface components {
             passed: number;
             /** Planned Count */
             planned_count: number;
+        };
+        /**
+         * TableView
+         * @description A small table that a Run left; `more_rows` and `more_columns` count what was left out.
+         */
+        TableView: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "table";
+            /** Columns */
+            columns: string[];
+            /** Rows */
+            rows: (string | number | boolean | null)[][];
+            /** More Rows */
+            more_rows: number;
+            /** More Columns */
+            more_columns: number;
         };
     };
     responses: never;
@@ -1312,6 +1370,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_shown_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                index: number;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             /** @description There is no such thing, or it is not the caller's. */

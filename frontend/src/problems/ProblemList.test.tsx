@@ -7,6 +7,7 @@ import { beforeEach, expect, it } from "vitest";
 import { newQueryClient } from "../api/queries";
 import { FakeServer, refusal } from "../testing/fakeServer";
 import { ProblemList } from "./ProblemList";
+import { someOf } from "./ProblemRow";
 
 let server: FakeServer;
 
@@ -30,6 +31,11 @@ it("shows each problem as a way to its workspace, with where one stands", async 
   expect(row).toHaveAttribute("href", "/problems/masked-mean");
   expect(row).toHaveAccessibleName(/^Solved Masked mean Machine learning Easy 12 min/);
   expect(screen.getByText("2 problems, 1 solved")).toBeInTheDocument();
+});
+
+it("names a few of a problem's languages and counts the others", () => {
+  expect(someOf(["Python", "C++20", "Go", "R"])).toBe("Python · C++20 · Go · R");
+  expect(someOf(["Python", "C++20", "Go", "R", "Lua"])).toBe("Python · C++20 · Go · 2 more");
 });
 
 it("narrows as one types and keeps it in the address", async () => {

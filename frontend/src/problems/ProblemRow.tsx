@@ -6,6 +6,14 @@ import { Level } from "../design/Level";
 import { StatusShape } from "../design/StatusShape";
 import { titleOf } from "../design/words";
 
+const NAMED = 3;
+
+/** The first few languages by name, the others as a number: the contents page has no room for twenty. */
+export function someOf(names: readonly string[]): string {
+  if (names.length <= NAMED + 1) return names.join(" · ");
+  return `${names.slice(0, NAMED).join(" · ")} · ${names.length - NAMED} more`;
+}
+
 interface Props {
   problem: ProblemSummary;
   languageTitles: ReadonlyMap<string, string>;
@@ -13,7 +21,7 @@ interface Props {
 
 export function ProblemRow({ problem, languageTitles }: Props) {
   // "C++20 (GCC 14)" is "C++20" here: the contents page has no room for compilers.
-  const languages = problem.languages.map((id) => (languageTitles.get(id) ?? id).split(" ")[0]).join(" · ");
+  const names = problem.languages.map((id) => (languageTitles.get(id) ?? id).split(" ")[0] ?? id);
   return (
     <li>
       <Link href={`/problems/${problem.slug}`} className="problem-row">
@@ -25,7 +33,7 @@ export function ProblemRow({ problem, languageTitles }: Props) {
         <span className="problem-track">{titleOf(problem.track)}</span>
         <Level difficulty={problem.difficulty} />
         <span className="problem-minutes figures">{problem.minutes.expected} min</span>
-        <span className="problem-languages">{languages}</span>
+        <span className="problem-languages">{someOf(names)}</span>
       </Link>
     </li>
   );

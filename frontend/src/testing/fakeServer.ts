@@ -78,7 +78,7 @@ export const BANK: ProblemList = {
   ],
 };
 
-const HEALTH = {
+export const HEALTH = {
   status: "ok",
   engine: { ok: true, detail: "", runtime: "runc" },
   languages: [
@@ -131,6 +131,7 @@ export function caseOf(change: Partial<CaseView> = {}): CaseView {
     got: "[0, 1]",
     stdout: "",
     stderr: "",
+    shown: [],
     ...change,
   };
 }

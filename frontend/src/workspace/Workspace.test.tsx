@@ -6,7 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { newQueryClient } from "../api/queries";
-import { caseOf, type FakeEvents, FakeServer, refusal, roomOf, submissionOf } from "../testing/fakeServer";
+import { caseOf, type FakeEvents, FakeServer, HEALTH, refusal, roomOf, submissionOf } from "../testing/fakeServer";
 import Workspace from "./Workspace";
 
 let server: FakeServer;
@@ -44,6 +44,26 @@ describe("a fresh problem", () => {
     expect(screen.getByText("time 2 s")).toBeInTheDocument();
     expect(tests().getByText("samples: 1 waiting")).toBeInTheDocument();
     expect(tests().getByText("edge: 1 waiting")).toBeInTheDocument();
+  });
+
+  it("offers first the languages that can be used now, and says why the others cannot", async () => {
+    server.replies["GET /api/health"] = () => ({
+      ...HEALTH,
+      languages: [
+        { id: "python", title: "Python 3.13", state: "building", detail: "" },
+        { id: "javascript", title: "JavaScript", state: "ready", detail: "" },
+      ],
+    });
+    await open();
+    const menu = screen.getByRole("combobox", { name: "Language" });
+    await waitFor(() =>
+      expect(
+        within(menu)
+          .getAllByRole("option")
+          .map((option) => option.textContent),
+      ).toEqual(["JavaScript", "Python 3.13 · being prepared"]),
+    );
+    expect(menu).toHaveValue("python");
   });
 
   it("opens with the draft that the server has", async () => {

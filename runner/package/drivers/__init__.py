@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from runner.languages import LANGUAGES
-from runner.package.drivers import cpp, javascript, python
+from runner.package.drivers import c, cpp, go, java, javascript, python, rust, sql, typescript
 from runner.package.drivers.program import Program
 from runner.package.problem import Package, Signature
 
@@ -21,17 +21,27 @@ class Driver:
 DRIVERS: Mapping[str, Driver] = {
     "python": Driver(python.program, python.starter, python.function_name),
     "javascript": Driver(javascript.program, javascript.starter, javascript.function_name),
+    "typescript": Driver(typescript.program, typescript.starter, typescript.function_name),
+    "java": Driver(java.program, java.starter, java.function_name),
+    "c": Driver(c.program, c.starter, c.function_name),
     "cpp": Driver(cpp.program, cpp.starter, cpp.function_name),
+    "go": Driver(go.program, go.starter, go.function_name),
+    "rust": Driver(rust.program, rust.starter, rust.function_name),
+    "sqlite": Driver(sql.program, sql.starter, sql.function_name),
+    "duckdb": Driver(sql.program, sql.starter, sql.function_name),
 }
+SQL = ("sqlite", "duckdb")
 
 
 def offered(style: str) -> tuple[str, ...]:
-    """The languages in which a problem of a style can be solved: a function needs a driver."""
-    return tuple(name for name in LANGUAGES if style == "stdio" or name in DRIVERS)
+    """The languages in which a problem of a style can be solved: a function needs a driver, a query an engine."""
+    if style == "sql":
+        return SQL
+    return tuple(name for name in LANGUAGES if name not in SQL and (style == "stdio" or name in DRIVERS))
 
 
 def program(package: Package, language_id: str, source: str) -> Program:
-    """The files to place into a sandbox: for stdio the source alone, for a function its driver too."""
+    """The files to place into a sandbox: for stdio the source alone, for a function or a query what it is given too."""
     if package.style == "stdio":
         name = LANGUAGES[language_id].source
         return Program({name: source}, name)
@@ -48,4 +58,4 @@ def function_name(package: Package, language_id: str) -> str | None:
     return DRIVERS[language_id].function_name(package.signature) if package.signature else None
 
 
-__all__ = ["Program", "function_name", "offered", "program", "starter"]
+__all__ = ["SQL", "Program", "function_name", "offered", "program", "starter"]

@@ -1,212 +1,168 @@
 """The agent: process 1 of a sandbox. It runs one submission's programs one at a time and reports facts.
 
-It judges nothing and knows no answer. Usage: `agent.py UID [LIBRARY...]`; with libraries (or the word `-`
-for none) a Python zygote is kept ready. It speaks the frames of wire.py on descriptors 0 and 1.
+It judges nothing and knows no answer. Usage: `agent.py UID READY`; READY is a JSON object of what to have
+ready: `libraries` for a Python zygote, `ahead` and `compile_ahead` for command lines of runtimes that are
+started early and wait at a gate. It speaks the frames of wire.py on descriptors 0 and 1.
 """
 
-import array
-import contextlib
 import json
 import os
-import select
 import signal
 import socket
-import sys
 import time
-from typing import Any
-
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import wire  # type: ignore[import-not-found]
+from counters import Counters, scratch_used  # type: ignore[import-not-found]
+from run import ENVIRONMENT, LAUNCH, Run  # type: ignore[import-not-found]
+from streams import read_shown  # type: ignore[import-not-found]
 
 PYTHON = "/usr/bin/python3"
-LAUNCH = "/agent/launch"
+ZYGOTE = "/agent/zygote.py"
 BOX = "/box"
 BINARY = "/box/program"
 BUILT = "/tmp/program"
-SWEPT = ("/tmp", "/dev/mqueue")
-STDERR_BYTES = 64 * 1024
-TICK_MS = 5
-REPORT_SECONDS = 2
-CPU_SLACK_US = 20_000
-ENVIRONMENT = {
-    "PATH": "/usr/local/bin:/usr/bin:/bin",
-    "HOME": "/tmp",
-    "TMPDIR": "/tmp",
-    "LANG": "C.UTF-8",
-    "PYTHONHASHSEED": "0",
-    "OPENBLAS_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-}
-CPU_FILES = (
-    "/sys/fs/cgroup/cpu.stat",
-    "/sys/fs/cgroup/cpuacct/cpuacct.usage",
-    "/sys/fs/cgroup/cpu,cpuacct/cpuacct.usage",
-)
-OOM_FILES = ("/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control")
+SCRATCH = "/tmp"
+SWEPT = (SCRATCH, "/dev/mqueue")
+UIDS = 1000
+AHEAD = 2
+"""Runtimes that wait at their gate: while one starts, another can be used."""
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
-Header = dict[str, Any]
-Facts = dict[str, Any]
-Answer = tuple[Any, ...]
-"""The facts of a run, then what it wrote."""
-
-
-class Counters:
-    """The container's own counters of CPU time and of processes killed for memory, cgroup v1 or v2."""
-
-    def __init__(self) -> None:
-        self.cpu_file = next((path for path in CPU_FILES if os.path.exists(path)), None)
-        self.oom_file = next((path for path in OOM_FILES if os.path.exists(path)), None)
-
-    def cpu_us(self) -> int:
-        """CPU time of every process of the container in microseconds; 0 where nothing counts it."""
-        if self.cpu_file is None:
-            return 0
-        with open(self.cpu_file) as file:
-            text = file.read()
-        return int(text.split()[1]) if self.cpu_file.endswith("cpu.stat") else int(text) // 1000
-
-    def oom_kills(self) -> int:
-        """How many processes the kernel has killed here for want of memory."""
-        if self.oom_file is None:
-            return 0
-        with open(self.oom_file) as file:
-            words = file.read().split()
-        return int(words[words.index("oom_kill") + 1]) if "oom_kill" in words else 0
-
-
-class Pipe:
-    """One output of the program, read without ever waiting for it, kept up to a cap."""
-
-    def __init__(self, cap: int) -> None:
-        self.reader, self.writer = os.pipe2(os.O_CLOEXEC)
-        os.set_blocking(self.reader, False)
-        self.cap = cap
-        self.kept = bytearray()
-        self.over = False
-        self.open = True
-
-    def drain(self) -> None:
-        """Take what is there; past the cap it is counted as too much and thrown away."""
-        while self.open:
-            try:
-                chunk = os.read(self.reader, 1 << 16)
-            except BlockingIOError:
-                return
-            if not chunk:
-                self.close()
-                return
-            room = self.cap - len(self.kept)
-            self.kept += chunk[:room]
-            if len(chunk) > room:
-                self.over = True
-                return
-
-    def close(self) -> None:
-        """Stop reading."""
-        if self.open:
-            self.open = False
-            os.close(self.reader)
-
-
-class Sheet:
-    """The program's standard output: a file in memory, so that no program ever waits for us to read.
-
-    Some runtimes keep in memory what a full pipe does not take, and would never meet the output limit.
-    """
-
-    def __init__(self, cap: int) -> None:
-        self.writer = os.memfd_create("output", os.MFD_CLOEXEC)
-        self.file = os.dup(self.writer)
-        self.cap = cap
-        self.kept = b""
-
-    @property
-    def over(self) -> bool:
-        """Whether more was written than the cap allows."""
-        return os.fstat(self.file).st_size > self.cap
-
-    def close(self) -> None:
-        """Keep what was written, up to the cap."""
-        self.kept = os.pread(self.file, self.cap, 0)
-        os.close(self.file)
+    Header = dict[str, Any]
+    Facts = dict[str, Any]
+    Answer = tuple[Any, ...]
 
 
 class Agent:
-    """One sandbox: the candidate's user id, the zygote if there is one, and the counters."""
+    """One sandbox: the user ids of its candidate, what is kept ready, and the counters."""
 
-    def __init__(self, uid: int, libraries: list[str]) -> None:
+    def __init__(self, uid: int, ready: "Header") -> None:
         self.uid = uid
+        self.runs = 0
         self.scratch_when_empty = scratch_used()
         self.counters = Counters()
+        self.own: set[int] = set()
+        self.orphans_us = 0
         self.wake, wake_writer = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(wake_writer, warn_on_full_buffer=False)
-        self.zygote = self.start_zygote(libraries) if libraries else None
+        libraries = ready.get("libraries")
+        self.zygote = self.start_zygote(libraries) if libraries is not None else None
+        self.ahead_words: list[str] = ready.get("ahead") or []
+        self.waiting: list[Run] = []
+        self.compiler = self.start_ahead(ready["compile_ahead"]) if ready.get("compile_ahead") else None
+        self.keep_ahead()
+        for run in (*self.waiting, *([self.compiler] if self.compiler else [])):
+            run.wait_ready()
+        if self.zygote is not None and self.zygote.recv(16) != b"ready":
+            raise RuntimeError("the zygote did not start")
         self.entry = self.source = ""
         self.run_words: list[str] = []
+        self.speed = -1
 
     def start_zygote(self, libraries: list[str]) -> socket.socket:
-        """Start the zygote and wait until its libraries are imported."""
+        """Start the zygote; it says when its libraries are imported."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         os.set_inheritable(theirs.fileno(), True)
-        names = [name for name in libraries if name != "-"]
-        path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "zygote.py")
-        words = [PYTHON, "-I", "-B", path, str(theirs.fileno()), *names]
+        words = [PYTHON, "-I", "-B", ZYGOTE, str(theirs.fileno()), *libraries]
         null = os.open("/dev/null", os.O_RDWR)
         actions = [(os.POSIX_SPAWN_DUP2, null, 0), (os.POSIX_SPAWN_DUP2, null, 1)]
-        os.posix_spawn(PYTHON, words, ENVIRONMENT, file_actions=actions)
+        self.own.add(os.posix_spawn(PYTHON, words, ENVIRONMENT, file_actions=actions))
         os.close(null)
         theirs.close()
-        if ours.recv(16) != b"ready":
-            raise RuntimeError("the zygote did not start")
         return ours
+
+    def new_run(self) -> Run:
+        """A run under a user id that no run before it had."""
+        self.runs += 1
+        return Run(self.uid + self.runs % UIDS, self.counters)
+
+    def start_ahead(self, words: list[str]) -> Run:
+        """Start a runtime that waits for what it is to run."""
+        run = self.new_run()
+        run.start_ahead(words)
+        self.own.add(run.launcher)
+        return run
+
+    def keep_ahead(self) -> None:
+        """Start as many runtimes as are to wait."""
+        while self.ahead_words and len(self.waiting) < AHEAD:
+            self.waiting.append(self.start_ahead(self.ahead_words))
 
     def serve(self) -> None:
         """Answer the host's frames until it goes away."""
         wire.send(1, {"op": "ready"})
+        operations = {"load": self.load, "compile": self.compile, "test": self.test, "binary": self.binary}
         while (frame := wire.receive(0)) is not None:
             header, body = frame
-            answer = {"load": self.load, "compile": self.compile, "test": self.test}[header["op"]]
-            facts, *bodies = answer(header, body)
+            facts, *bodies = operations[header["op"]](header, body)
             facts["nonce"] = header["nonce"]
             facts["sizes"] = [len(part) for part in bodies]
             wire.send(1, facts, *bodies)
 
-    def load(self, header: Header, body: bytes) -> tuple[Facts]:
-        """Write the program's files, read-only for the candidate."""
+    def load(self, header: "Header", body: bytes) -> "tuple[Facts]":
+        """Write the program's files, read-only for the candidate, and begin to measure this minute's speed."""
         start = 0
         for name, size in header["files"]:
-            with open(os.path.join(BOX, os.path.basename(name)), "xb") as file:
-                file.write(body[start : start + size])
+            mode = 0o755 if name == os.path.basename(BINARY) else 0o644
+            file = os.open(os.path.join(BOX, os.path.basename(name)), os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+            view = memoryview(body)[start : start + size]
+            while view:
+                view = view[os.write(file, view) :]
+            os.close(file)
             start += size
         self.entry = os.path.join(BOX, os.path.basename(header["entry"]))
         self.source = os.path.join(BOX, os.path.basename(header["source"]))
         self.run_words = self.fill(header["run"], BINARY)
+        if self.zygote is not None and self.entry != self.source:
+            self.zygote.send(json.dumps({"driver": self.entry}).encode())
+        self.speed, writer = os.pipe2(os.O_CLOEXEC)
+        self.own.add(os.posix_spawn(LAUNCH, [LAUNCH, "pace"], {}, file_actions=[(os.POSIX_SPAWN_DUP2, writer, 1)]))
+        os.close(writer)
         return ({},)
 
     def fill(self, words: list[str], binary: str) -> list[str]:
         """Put the paths into a command line."""
         return [word.format(entry=self.entry, source=self.source, binary=binary) for word in words]
 
-    def compile(self, header: Header, body: bytes) -> Answer:
+    def compile(self, header: "Header", body: bytes) -> "Answer":
         """Build the program, or only check it where there is nothing to build."""
         if self.zygote is not None:
-            return self.run(header, b"", check=True)
-        facts, *bodies = self.run(header, b"", words=self.fill(header["words"], BUILT), keep=True)
-        if facts["status"] == 0 and any("{binary}" in word for word in header["words"]):
-            facts["built"] = self.take_binary()
-        self.sweep()
+            run = self.new_run()
+            run.start_fork(self.zygote, header, self.source, check=True)
+            facts, *bodies = self.follow(run, header)
+        else:
+            words = self.fill(header["words"], BUILT)
+            run, self.compiler = self.compiler or self.new_run(), None
+            if run.gate is not None:
+                run.open_gate(words, header)
+            else:
+                run.start(words, header)
+            facts, *bodies = self.follow(run, header, keep=True)
+            if facts["status"] == 0 and any("{binary}" in word for word in header["words"]):
+                facts["built"] = self.take_binary()
+            self.sweep(run.uid)
+        facts["pace_us"] = self.take_pace()
         return facts, *bodies
+
+    def take_pace(self) -> int:
+        """How long a fixed piece of work took just now, in microseconds of CPU time; 0 when it is not known."""
+        if self.speed < 0:
+            return 0
+        said = os.read(self.speed, 32)
+        os.close(self.speed)
+        self.speed = -1
+        return int(said or b"0")
 
     def take_binary(self) -> bool:
         """Copy what the compiler made to where the candidate's user cannot change it."""
         flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
         try:
             source = os.open(BUILT, flags)
-            if not os.stat(source).st_mode & 0o100000:
+            if os.fstat(source).st_mode & 0o170000 != 0o100000:
                 return False
             target = os.open(BINARY, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o755)
             while os.sendfile(target, source, None, 1 << 20):
@@ -217,147 +173,97 @@ class Agent:
         os.close(target)
         return True
 
-    def test(self, header: Header, body: bytes) -> Answer:
-        """Run the program once on one input."""
-        return self.run(header, body)
+    def binary(self, header: "Header", body: bytes) -> "Answer":
+        """What the compile step made, unless it is larger than the host wants it."""
+        with open(BINARY, "rb") as file:
+            data = file.read(header["most_bytes"] + 1)
+        return {}, data if len(data) <= header["most_bytes"] else b""
 
-    def run(
-        self, header: Header, stdin: bytes, words: list[str] | None = None, check: bool = False, keep: bool = False
-    ) -> Answer:
-        """Run one program to its end and say what happened, with what it wrote."""
-        out, err = Sheet(header["output_bytes"]), Pipe(STDERR_BYTES)
-        answer = Pipe(header["output_bytes"]) if header.get("answer") else None
-        report = Pipe(4096)
-        pipes = [err] if answer is None else [err, answer]
-        given = open_input(stdin)
-        before = self.counters.cpu_us(), self.counters.oom_kills()
-        started = time.monotonic()
-        streams = [given, out.writer, *(pipe.writer for pipe in pipes), report.writer]
+    def test(self, header: "Header", body: bytes) -> "Answer":
+        """Run the program once on one input."""
         if self.zygote is not None:
-            self.ask_zygote(self.zygote, streams, header, check)
+            run = self.new_run()
+            run.stdin.fill(body)
+            run.start_fork(self.zygote, header, self.entry, check=False)
+        elif self.ahead_words:
+            run = self.waiting.pop(0) if self.waiting else self.start_ahead(self.ahead_words)
+            run.wait_ready()
+            run.stdin.fill(body)
+            run.open_gate(self.run_words, header)
+            if header.get("more", True):
+                self.keep_ahead()
         else:
-            self.spawn(streams, header, words or self.run_words, with_answer=answer is not None)
-        for fd in streams:
-            os.close(fd)
-        killed = self.watch(header, out, pipes, report, started, before[0])
+            run = self.new_run()
+            run.stdin.fill(body)
+            run.start(self.run_words, header)
+        facts, *bodies = self.follow(run, header)
+        facts["pace_us"] = self.take_pace()
+        return facts, *bodies
+
+    def follow(self, run: Run, header: "Header", keep: bool = False) -> "Answer":
+        """Watch one run to its end and say what happened, with what it wrote."""
+        if run.launcher:
+            self.own.add(run.launcher)
+        run.limit_output(header["output_bytes"])
+        oom_before, self.orphans_us = self.counters.oom_kills(), 0
+        started = time.monotonic()
+        killed = run.watch(header, self.wake, self.reap)
         wall_us = round((time.monotonic() - started) * 1e6)
-        clean = self.sweep(keep)
-        if report.open and not report.kept:
-            select.select([report.reader], [], [], REPORT_SECONDS)
-        for pipe in (*pipes, report):
-            pipe.drain()
-            pipe.close()
-        facts = json.loads(bytes(report.kept) or b"{}")
-        if killed is None and (out.over or (answer is not None and answer.over)):
+        shown = read_shown(SCRATCH) if header.get("shown") else []
+        clean = self.sweep(run.uid, keep)
+        facts = run.finish()
+        if killed is None and facts.pop("over"):
             killed = "output"
-        out.close()
+        # Those that the program left behind ended under us: what they used is its too.
+        facts["cpu_us"] = facts.get("cpu_us", 0) + self.orphans_us
         facts.update(
             wall_us=wall_us,
-            tree_cpu_us=max(0, self.counters.cpu_us() - before[0]),
-            oom=self.counters.oom_kills() > before[1],
+            oom=self.counters.oom_kills() > oom_before,
             killed=killed,
             clean=clean,
+            shown=[name for name, _ in shown],
         )
-        return facts, out.kept, *(bytes(pipe.kept) for pipe in pipes)
-
-    def limits(self, header: Header) -> dict[str, int]:
-        """The limits the kernel itself holds the program to, in its own units."""
-        return {
-            "core": 0,
-            "nproc": header["processes"],
-            "nofile": 256,
-            "fsize": header["file_bytes"],
-            "cpu": header["cpu_ms"] // 1000 + 2,
-        }
-
-    def ask_zygote(self, zygote: socket.socket, streams: list[int], header: Header, check: bool) -> None:
-        """Have the zygote fork a child for this run."""
-        entry = self.source if check else self.entry
-        request = {"uid": self.uid, "limits": self.limits(header), "entry": entry, "check": check}
-        ancillary = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", streams))]
-        zygote.sendmsg([json.dumps(request).encode()], ancillary)
-
-    def spawn(self, streams: list[int], header: Header, words: list[str], with_answer: bool) -> None:
-        """Start the launcher, which starts the program."""
-        limits = self.limits(header)
-        numbers = [self.uid, *(limits[name] for name in ("nproc", "nofile", "fsize", "cpu"))]
-        command = [LAUNCH, "run", *map(str, numbers), *words]
-        places = [0, 1, 2, 3, 4] if with_answer else [0, 1, 2, 4]
-        # All are moved out of the way first: a descriptor may stand where another one has to go.
-        moves = [(os.POSIX_SPAWN_DUP2, fd, 100 + place) for fd, place in zip(streams, places, strict=True)]
-        lands = [(os.POSIX_SPAWN_DUP2, 100 + place, place) for place in places]
-        closes = [(os.POSIX_SPAWN_CLOSE, 100 + place) for place in places]
-        os.posix_spawn(LAUNCH, command, ENVIRONMENT, file_actions=[*moves, *lands, *closes])
-
-    def watch(
-        self, header: Header, out: Sheet, pipes: list[Pipe], report: Pipe, started: float, cpu_before: int
-    ) -> str | None:
-        """Read the outputs and hold the limits until the program ends; returns what stopped it, if we did."""
-        poll = select.poll()
-        by_fd = {pipe.reader: pipe for pipe in (*pipes, report)}
-        for fd in (*by_fd, self.wake, 0):
-            poll.register(fd, select.POLLIN)
-        wall_end = started + header["wall_ms"] / 1000
-        cpu_end = cpu_before + header["cpu_ms"] * 1000 + CPU_SLACK_US
-        while True:
-            for fd, _ in poll.poll(TICK_MS):
-                if fd == 0:
-                    os._exit(0)
-                if fd == self.wake:
-                    self.reap()
-                    continue
-                by_fd[fd].drain()
-                if not by_fd[fd].open:
-                    poll.unregister(fd)
-            if report.kept or not report.open:
-                return None
-            if out.over or any(pipe.over for pipe in pipes[1:]):
-                return "output"
-            if time.monotonic() > wall_end:
-                return "wall"
-            if self.counters.cpu_us() > cpu_end:
-                return "cpu"
+        return facts, run.out.kept, bytes(run.err.kept), bytes(run.answer.kept), *(data for _, data in shown)
 
     def reap(self) -> None:
-        """Take away every dead process that was left to us, as process 1 must."""
-        with contextlib.suppress(BlockingIOError):
-            os.read(self.wake, 4096)
-        with contextlib.suppress(ChildProcessError):
-            while os.waitpid(-1, os.WNOHANG)[0]:
+        """Take away every dead process that was left to us, as process 1 must, and count what it used."""
+        try:
+            while os.read(self.wake, 4096):
                 pass
+        except BlockingIOError:
+            pass
+        try:
+            while True:
+                done, _, usage = os.wait4(-1, os.WNOHANG)
+                if not done:
+                    return
+                self.count(done, usage)
+        except ChildProcessError:
+            return
 
-    def sweep(self, keep: bool = False) -> bool:
-        """Kill what is left of the candidate's processes and empty what they could write to."""
+    def count(self, process: int, usage: "Any") -> None:
+        """Charge a dead process to the run that left it, unless it is one of ours."""
+        if process in self.own:
+            self.own.discard(process)
+        else:
+            self.orphans_us += round((usage.ru_utime + usage.ru_stime) * 1e6)
+
+    def sweep(self, uid: int, keep: bool = False) -> bool:
+        """Kill what is left of a run's processes and empty what they could write to."""
         folders = () if keep else SWEPT
-        command = [LAUNCH, "sweep", str(self.uid), *folders]
-        sweeper = os.posix_spawn(LAUNCH, command, ENVIRONMENT)
+        sweeper = os.posix_spawn(LAUNCH, [LAUNCH, "sweep", str(uid), *folders], ENVIRONMENT)
         while True:
             try:
-                done, status = os.waitpid(-1, 0)
+                done, status, usage = os.wait4(-1, 0)
             except ChildProcessError:
                 return False
             if done == sweeper:
                 break
+            self.count(done, usage)
         self.reap()
         return status == 0 and (keep or scratch_used() <= self.scratch_when_empty)
 
 
-def scratch_used() -> tuple[int, int]:
-    """What the candidate's folder holds: (blocks, inodes)."""
-    now = os.statvfs("/tmp")
-    return now.f_blocks - now.f_bfree, now.f_files - now.f_ffree
-
-
-def open_input(data: bytes) -> int:
-    """A read-only, seekable file in memory that holds one input."""
-    fd = os.memfd_create("input", os.MFD_CLOEXEC)
-    view = memoryview(data)
-    while view:
-        view = view[os.write(fd, view) :]
-    reader = os.open(f"/proc/self/fd/{fd}", os.O_RDONLY | os.O_CLOEXEC)
-    os.close(fd)
-    return reader
-
-
-if __name__ == "__main__":
-    Agent(int(sys.argv[1]), sys.argv[2:]).serve()
+def main(words: list[str]) -> None:
+    """Be the agent of this sandbox until the host goes away."""
+    Agent(int(words[0]), json.loads(words[1])).serve()

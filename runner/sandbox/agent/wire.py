@@ -3,9 +3,14 @@
 import json
 import os
 import struct
-from typing import Any
 
 LENGTHS = struct.Struct(">II")
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Header = dict[str, Any]
 
 
 def read_exactly(fd: int, count: int) -> bytes | None:
@@ -20,7 +25,7 @@ def read_exactly(fd: int, count: int) -> bytes | None:
     return b"".join(chunks)
 
 
-def receive(fd: int) -> tuple[dict[str, Any], bytes] | None:
+def receive(fd: int) -> "tuple[Header, bytes] | None":
     """Read one frame; returns (header, body), or None when the host has gone."""
     lengths = read_exactly(fd, LENGTHS.size)
     if lengths is None:
@@ -32,7 +37,7 @@ def receive(fd: int) -> tuple[dict[str, Any], bytes] | None:
     return json.loads(data[:header_size]), data[header_size:]
 
 
-def send(fd: int, header: dict[str, Any], *bodies: bytes) -> None:
+def send(fd: int, header: "Header", *bodies: bytes) -> None:
     """Write one frame; the bodies follow each other in the order given."""
     head = json.dumps(header).encode()
     data = b"".join((LENGTHS.pack(len(head), sum(map(len, bodies))), head, *bodies))

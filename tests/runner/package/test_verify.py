@@ -184,7 +184,6 @@ async def test_a_package_proves_itself_in_real_sandboxes(pool: Pool, tmp_path: P
     assert "gen.py: large/all distinct: It must print one JSON object" in report.lines[0].sentence
 
 
-def test_every_language_can_be_proved() -> None:
-    assert {Path(name).suffix for name in REFERENCES} == {
-        Path(language.source).suffix for language in LANGUAGES.values()
-    }
+def test_the_references_here_are_in_languages_of_the_table() -> None:
+    endings = {Path(language.source).suffix for language in LANGUAGES.values()}
+    assert {Path(name).suffix for name in REFERENCES} <= endings

@@ -18,8 +18,8 @@ from typing import Any
 import pytest
 
 from runner.languages import IMAGES
-from runner.sandbox.container import LENGTHS
 from runner.sandbox.images.build import AGENT
+from runner.sandbox.link import LENGTHS
 from tests.conftest import missing
 
 UID = 30_000 + os.getpid() % 20_000
@@ -31,7 +31,7 @@ PYTHON = shutil.which("python3", path="/usr/local/bin:/usr/bin:/bin") or sys.exe
 @pytest.fixture(scope="module")
 def inside() -> Iterator[dict[str, ModuleType]]:
     """The agent's files as they import each other inside a sandbox: by their bare names."""
-    names, path = ("wire", "agent"), list(sys.path)
+    names, path = ("wire", "streams", "counters", "run", "agent"), list(sys.path)
     sys.path.insert(0, str(AGENT))
     try:
         yield {name: importlib.import_module(name) for name in names}
@@ -79,7 +79,7 @@ def test_host_and_agent_count_in_the_same_way(inside: dict[str, ModuleType]) -> 
 def test_a_pipe_keeps_what_fits_and_says_when_there_was_more(
     inside: dict[str, ModuleType], wrote: int, over: bool
 ) -> None:
-    pipe = inside["agent"].Pipe(100)
+    pipe = inside["streams"].Pipe(100)
     os.write(pipe.writer, b"x" * wrote)
     os.close(pipe.writer)
     pipe.drain()
@@ -89,7 +89,7 @@ def test_a_pipe_keeps_what_fits_and_says_when_there_was_more(
 
 
 def test_a_pipe_is_never_waited_for(inside: dict[str, ModuleType]) -> None:
-    pipe = inside["agent"].Pipe(100)
+    pipe = inside["streams"].Pipe(100)
     pipe.drain()
     assert (pipe.kept, pipe.over, pipe.open) == (b"", False, True)
     os.close(pipe.writer)
@@ -101,7 +101,7 @@ def test_a_pipe_is_never_waited_for(inside: dict[str, ModuleType]) -> None:
 def test_a_sheet_keeps_what_fits_and_says_when_there_was_more(
     inside: dict[str, ModuleType], wrote: int, over: bool
 ) -> None:
-    sheet = inside["agent"].Sheet(100)
+    sheet = inside["streams"].Sheet(100)
     os.write(sheet.writer, b"x" * wrote)
     os.close(sheet.writer)
     assert sheet.over is over
@@ -110,7 +110,7 @@ def test_a_sheet_keeps_what_fits_and_says_when_there_was_more(
 
 
 def test_a_sheet_keeps_what_is_there_wherever_the_program_left_its_place(inside: dict[str, ModuleType]) -> None:
-    sheet = inside["agent"].Sheet(100)
+    sheet = inside["streams"].Sheet(100)
     os.write(sheet.writer, b"first")
     os.lseek(sheet.writer, 0, os.SEEK_SET)
     os.write(sheet.writer, b"w")
@@ -121,7 +121,9 @@ def test_a_sheet_keeps_what_is_there_wherever_the_program_left_its_place(inside:
 
 @pytest.mark.parametrize("data", [b"", b"19 23\n", bytes(2_000_000)], ids=len)
 def test_an_input_can_be_read_and_sought_but_not_written(inside: dict[str, ModuleType], data: bytes) -> None:
-    fd = inside["agent"].open_input(data)
+    given = inside["streams"].Input()
+    given.fill(data)
+    fd = given.reader
     with os.fdopen(fd, "rb") as file:
         assert file.read() == data
         file.seek(0)
@@ -140,7 +142,7 @@ def launch(tmp_path_factory: pytest.TempPathFactory) -> Path:
         missing("gcc", "no gcc is installed")
     if os.geteuid() != 0:
         missing("root", "only root can become somebody else")
-    dockerfile = (IMAGES / "base" / "Dockerfile").read_text()
+    dockerfile = (IMAGES / "agent" / "Dockerfile").read_text()
     flags = re.findall(r"RUN gcc (.+) -o ", dockerfile)[0].split()
     made = tmp_path_factory.mktemp("launch") / "launch"
     subprocess.run(["gcc", *flags, "-o", str(made), str(AGENT / "launch.c")], check=True)
@@ -283,4 +285,4 @@ def test_a_sweep_empties_a_folder_whatever_is_in_it(launch: Path, scratch: Path)
 def test_called_wrongly_it_does_nothing_and_says_how(launch: Path) -> None:
     for words in ([], ["run"], ["sweep"], ["clean", "/tmp"]):
         called = subprocess.run([launch, *words], capture_output=True, text=True)
-        assert (called.returncode, called.stderr) == (127, "launch: run or sweep\n")
+        assert (called.returncode, called.stderr) == (127, "launch: run, ahead, pace, hold or sweep\n")

@@ -11,8 +11,9 @@ import pytest
 
 from runner.languages import LANGUAGES
 from runner.package.drivers import Program
-from runner.sandbox.container import LABEL, Engine, Sandbox, SandboxError
+from runner.sandbox.container import LABEL, Engine
 from runner.sandbox.images import build
+from runner.sandbox.link import Sandbox, SandboxError
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Loaded, Ran, Startup, fresh
 
@@ -35,7 +36,7 @@ async def said(pool: Pool, source: str) -> str:
     return ran.stdout.decode().strip()
 
 
-async def test_profile_denies_everything_but_the_agents_three_capabilities(pool: Pool) -> None:
+async def test_profile_denies_everything_but_the_agents_three_capabilities(engine: Engine, pool: Pool) -> None:
     sandbox = await pool.take("python")
     try:
         with contextlib.closing(docker.from_env()) as client:
@@ -43,15 +44,15 @@ async def test_profile_denies_everything_but_the_agents_three_capabilities(pool:
     finally:
         pool.destroy(sandbox)
     host = facts["HostConfig"]
-    assert host["NetworkMode"] == "none"
+    assert host["NetworkMode"].startswith("container:"), "the network of a holder that nothing else lives in"
     assert host["IpcMode"] == "none"
     assert host["ReadonlyRootfs"] is True
     assert host["CapDrop"] == ["ALL"]
     assert sorted(name.removeprefix("CAP_") for name in host["CapAdd"]) == ["KILL", "SETGID", "SETUID"]
     assert "no-new-privileges" in host["SecurityOpt"]
-    assert host["PidsLimit"] == 128
+    assert host["PidsLimit"] == 256
     assert host["Memory"] == host["MemorySwap"] == (256 + 64) * 1024 * 1024
-    assert host["NanoCpus"] == 1_000_000_000
+    assert host["NanoCpus"] == min(2, engine.info.cpus) * 1_000_000_000
     assert host["LogConfig"]["Type"] == "none"
     assert host["AutoRemove"] is True
     assert not host["Binds"]
@@ -65,7 +66,7 @@ async def test_profile_denies_everything_but_the_agents_three_capabilities(pool:
 
 async def test_no_environment_variable_of_the_host_reaches_the_candidate(pool: Pool) -> None:
     names = await said(pool, "import os\nprint(*sorted(os.environ))")
-    allowed = {"HOME", "LANG", "MKL_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "PATH"}
+    allowed = {"GOMAXPROCS", "HOME", "LANG", "MKL_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "PATH"}
     assert set(names.split()) <= allowed | {"PYTHONHASHSEED", "TMPDIR", "LC_CTYPE"}
 
 
@@ -223,12 +224,16 @@ async def test_agent_that_breaks_the_protocol_is_our_fault_and_never_an_answer(p
 
 
 async def test_sandbox_ends_when_its_host_goes_away(engine: Engine, pool: Pool) -> None:
-    sandbox = await engine.start(pool.image("python"), "test-leave", memory_mb=256, libraries=())
+    sandbox = await engine.start(
+        pool.image("python"), "test-leave", memory_mb=256, words=LANGUAGES["python"].ready_words(())
+    )
     sandbox.writer.close()
     deadline = time.monotonic() + 20
-    while await engine.owned("test-leave"):
+    while sandbox.id in await engine.owned("test-leave"):
         assert time.monotonic() < deadline, "the container outlived its host"
         await asyncio.sleep(0.1)
+    await engine.destroy(sandbox)
+    await engine.sweep_all("test-leave")
 
 
 async def test_used_sandbox_is_never_handed_out_again(pool: Pool) -> None:
@@ -245,11 +250,12 @@ async def test_sandbox_that_died_while_warm_is_not_handed_out(engine: Engine) ->
     try:
         pool.add(PYTHON, await build.ensure(engine, PYTHON, print))
         await pool.warmed("python")
-        (warm,) = await engine.owned(pool.owner)
-        await engine.remove(warm)
+        gone = await engine.owned(pool.owner)
+        for container in gone:
+            await engine.remove(container)
         await asyncio.sleep(0.3)
         sandbox = await pool.take("python")
-        assert sandbox.id != warm
+        assert sandbox.id not in gone
         loaded = Loaded(sandbox, PYTHON, Startup())
         await loaded.load(Program({"solution.py": "print(1)"}, "solution.py"))
         assert (await loaded.test(b"", cpu_ms=1000, output_kb=4)).stdout == b"1\n"
@@ -265,7 +271,7 @@ import asyncio
 from runner.sandbox.container import Engine
 async def main():
     engine = await Engine.connect()
-    await engine.start({pool.image("python")!r}, {owner!r}, memory_mb=64, libraries=())
+    await engine.start({pool.image("python")!r}, {owner!r}, memory_mb=64, words=["{{}}"])
     print("up", flush=True)
     await asyncio.sleep(600)
 asyncio.run(main())
@@ -274,7 +280,7 @@ asyncio.run(main())
     try:
         assert host.stdout is not None
         assert await host.stdout.readline() == b"up\n"
-        assert len(await engine.owned(owner)) == 1
+        assert len(await engine.owned(owner)) == 2, "the sandbox and the holder of its network"
     finally:
         host.kill()
         await host.wait()

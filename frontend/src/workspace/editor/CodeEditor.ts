@@ -23,12 +23,15 @@ export class CodeEditor {
   #grammar = new Compartment();
   #keys = new Compartment();
   #lock = new Compartment();
+  #search = new Compartment();
   #keyExtension: Extension = [];
+  #finding: Extension = [];
   #keyName: KeymapName = "default";
   #locked = false;
 
   constructor(private readonly options: Options) {
     this.view = new EditorView({ parent: options.parent, state: this.#stateFor("", []) });
+    void this.#loadFinding();
   }
 
   get text(): string {
@@ -111,8 +114,18 @@ export class CodeEditor {
 
   #configure(): void {
     this.view.dispatch({
-      effects: [this.#keys.reconfigure(this.#keyExtension), this.#lock.reconfigure(lockedBy(this.#locked))],
+      effects: [
+        this.#keys.reconfigure(this.#keyExtension),
+        this.#lock.reconfigure(lockedBy(this.#locked)),
+        this.#search.reconfigure(this.#finding),
+      ],
     });
+  }
+
+  /** Nobody searches before there is something to search in: it need not be there with the first paint. */
+  async #loadFinding(): Promise<void> {
+    this.#finding = (await import("./finding")).finding;
+    this.#configure();
   }
 
   #stateFor(text: string, grammar: Extension): EditorState {
@@ -123,6 +136,7 @@ export class CodeEditor {
         editing(this.options.label, this.options.nonce),
         this.#grammar.of(grammar),
         this.#lock.of(lockedBy(this.#locked)),
+        this.#search.of(this.#finding),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) this.options.onChange(this.#language, update.state.doc.toString());
         }),

@@ -19,6 +19,7 @@ const SIZES = ["12", "13", "14", "16", "18"] as const;
 const STATE_NOTES: Record<LanguageHealth["state"], string> = {
   ready: "",
   building: "being prepared",
+  absent: "made at first use",
   unavailable: "not available",
 };
 
@@ -83,10 +84,12 @@ export function EditorPane({ practice, onSend }: Props) {
 function LanguageChoice({ practice }: { practice: Practice }) {
   const { problem, language, chooseLanguage } = practice;
   const { data: health } = useHealth();
+  const states = new Map(health?.languages.map(({ id, state }) => [id, state]));
   const options = problem.languages.map((id) => {
     const title = problem.setups[id]?.title ?? id;
-    const state = health?.languages.find((each) => each.id === id)?.state ?? "ready";
-    return { value: id, title, note: STATE_NOTES[state] };
+    return { value: id, title, note: STATE_NOTES[states.get(id) ?? "ready"] };
   });
+  // What can be used now comes first; a list that is sorted keeps the order of equals.
+  options.sort((one, other) => Number(one.note !== "") - Number(other.note !== ""));
   return <Choice label="Language" value={language} options={options} onChange={chooseLanguage} />;
 }

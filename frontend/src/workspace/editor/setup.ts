@@ -3,7 +3,6 @@ import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } 
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { bracketMatching, indentOnInput } from "@codemirror/language";
 import { lintGutter, lintKeymap } from "@codemirror/lint";
-import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { EditorState, type Extension } from "@codemirror/state";
 import {
   drawSelection,
@@ -50,12 +49,10 @@ export function editing(label: string, nonce: string): Extension {
     autocompletion({ icons: false }),
     highlightActiveLine(),
     highlightActiveLineGutter(),
-    highlightSelectionMatches(),
     // Escape and then Tab leaves the editor; Tab alone indents.
     keymap.of([
       ...closeBracketsKeymap,
       ...defaultKeymap.filter((binding) => binding.key !== "Mod-Enter"),
-      ...searchKeymap,
       ...historyKeymap,
       ...completionKeymap,
       ...lintKeymap,

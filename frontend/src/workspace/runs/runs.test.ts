@@ -53,6 +53,7 @@ function judged(index: number, verdict: CaseView["verdict"] = "AC"): CaseView {
     got: null,
     stdout: null,
     stderr: null,
+    shown: [],
   };
 }
 

@@ -5,9 +5,11 @@ import type { Problem, Sample } from "../../api/types";
 import { limitText, titleOf } from "../../design/words";
 import { Pair } from "../tests/CaseDetail";
 
+const STYLES = { function: "a function", stdio: "standard input and output", sql: "a query" };
+
 export function Statement({ problem, language }: { problem: Problem; language: string }) {
   const setup = problem.setups[language];
-  const style = problem.style === "function" ? "a function" : "standard input and output";
+  const style = STYLES[problem.style];
   return (
     <article className="statement">
       <h2 className="statement-title">{problem.title}</h2>

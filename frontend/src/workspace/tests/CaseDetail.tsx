@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import type { CaseView } from "../../api/types";
 import type { Fate } from "../../design/VerdictShape";
 import { differences, type Piece } from "./diff";
+import { Printed } from "./Printed";
 
 interface Props {
   view: CaseView;
@@ -37,12 +38,12 @@ export function CaseDetail({ view, own, fate }: Props) {
         )}
         {hasText(view.stdout) && (
           <Pair name="printed" code>
-            {view.stdout}
+            <Printed text={view.stdout} />
           </Pair>
         )}
         {hasText(view.stderr) && (
           <Pair name="errors" code>
-            {view.stderr}
+            <Printed text={view.stderr} />
           </Pair>
         )}
       </dl>

@@ -49,6 +49,7 @@ export function OwnInputTab({ problem, own: { inputs, change }, refusal, locked 
 function formWords(problem: Problem): string {
   if (problem.signature === null) return "What your program reads, as it is.";
   const names = problem.signature.params.map(({ name }) => name);
+  if (problem.style === "sql") return `For each table one line of JSON, a list of rows: ${names.join(", ")}.`;
   return names.length === 1
     ? `One line of JSON: ${names.join()}.`
     : `One line of JSON each, in this order: ${names.join(", ")}.`;

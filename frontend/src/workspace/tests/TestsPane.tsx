@@ -1,15 +1,16 @@
 // The tests pane: what was judged, one's own inputs, and what the program printed.
 import { Tabs } from "@base-ui/react/tabs";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 
 import type { Practice } from "../usePractice";
 import { type Board, boardOf, countWords, firstToOpen, outcome } from "./board";
 import { CompileCard } from "./CompileCard";
-import { OutputTab } from "./OutputTab";
 import { OwnInputTab } from "./OwnInputTab";
 import { TestRows } from "./TestRows";
 import { TestStrip } from "./TestStrip";
 import { usePhone } from "../usePhone";
+
+const OutputTab = lazy(() => import("./OutputTab"));
 
 type TabName = "tests" | "own" | "output";
 
@@ -18,6 +19,7 @@ export function TestsPane({ practice, onEditor }: { practice: Practice; onEditor
   const { problem, run, own } = practice;
   const board = boardOf(problem, run);
   const [count, cost] = countWords(board, run);
+  const left = board.rows.reduce((sum, row) => sum + (row.view?.shown.length ?? 0), 0);
   const field = run.refusal?.field ?? "";
   // What was refused or sent decides what is worth looking at.
   const [seen, setSeen] = useState({ refusal: run.refusal, sending: run.sending });
@@ -40,6 +42,7 @@ export function TestsPane({ practice, onEditor }: { practice: Practice; onEditor
             </Tabs.Tab>
             <Tabs.Tab value="output" className="tab">
               Output
+              {left > 0 && <span className="figures">{left}</span>}
             </Tabs.Tab>
           </Tabs.List>
           <span className="pane-count figures">
@@ -54,7 +57,9 @@ export function TestsPane({ practice, onEditor }: { practice: Practice; onEditor
           <OwnInputTab problem={problem} own={own} refusal={run.refusal} locked={practice.clock.locked} />
         </Tabs.Panel>
         <Tabs.Panel value="output" className="pane-body">
-          <OutputTab board={board} />
+          <Suspense>
+            <OutputTab board={board} />
+          </Suspense>
         </Tabs.Panel>
       </Tabs.Root>
     </section>

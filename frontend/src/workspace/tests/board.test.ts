@@ -47,6 +47,7 @@ function judged(index: number, verdict: CaseView["verdict"], hidden = false): Ca
     got: null,
     stdout: null,
     stderr: null,
+    shown: [],
   };
 }
 

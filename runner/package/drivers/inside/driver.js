@@ -2,10 +2,12 @@
 //
 // Reads descriptor 0 wholly before any of the candidate's code runs: a nonce, then the arguments as tokens. Writes one
 // frame to descriptor 3: nonce, answer, nonce. What is needed after the call is bound before it and uses no method that
-// can be patched. The last line, which calls `main`, is added for each problem.
+// can be patched. The last line, which calls `main`, is added for each problem; for TypeScript it hands over the script
+// that was made of the candidate's file.
 "use strict";
 
 const { readFileSync, writeSync, closeSync } = require("fs");
+const { SourceMap } = require("module");
 const { runInThisContext } = require("vm");
 const uncurry = Function.prototype.bind.bind(Function.prototype.call);
 const { from: bytesOf, byteLength } = Buffer;
@@ -14,12 +16,18 @@ const { isSafeInteger, isFinite } = Number;
 const { is } = Object;
 const isWellFormed = uncurry(String.prototype.isWellFormed);
 const includes = uncurry(String.prototype.includes);
+const lastIndexOf = uncurry(String.prototype.lastIndexOf);
+const slice = uncurry(String.prototype.slice);
 const split = uncurry(String.prototype.split);
 const startsWith = uncurry(String.prototype.startsWith);
 const then = uncurry(Promise.prototype.then);
 const onExit = uncurry(process.on);
 const end = process.reallyExit.bind(process);
-const own = "solution.js";
+const findEntry = uncurry(SourceMap.prototype.findEntry);
+const parse = JSON.parse;
+const whole = parseInt;
+let own = "solution.js";
+let made;
 
 /** Prints one line for the candidate; never throws. */
 function say(text) {
@@ -165,6 +173,22 @@ function writeAll(fd, bytes) {
   }
 }
 
+/** The map from the lines of the script to those of the candidate's file, which the compiler put at its end. */
+function sourceMap() {
+  const mark = ";base64,";
+  return new SourceMap(parse(bytesOf(slice(made, lastIndexOf(made, mark) + mark.length), "base64").utf8Slice()));
+}
+
+/** A line of a stack with the place in the candidate's file instead of that in the script. */
+function placed(line, map) {
+  const at = lastIndexOf(line, `${own}:`) + own.length + 1;
+  const [row, column] = split(slice(line, at), ":");
+  const { originalLine, originalColumn } = findEntry(map, whole(row) - 1, whole(column) - 1);
+  if (originalLine === undefined) return line;
+  const end = line[line.length - 1] === ")" ? ")" : "";
+  return `${slice(line, 0, at)}${originalLine + 1}:${originalColumn + 1}${end}`;
+}
+
 /** Prints an error with only the candidate's own lines of its stack. */
 function explain(error) {
   let text = "An error was thrown, and printing it failed.";
@@ -173,8 +197,11 @@ function explain(error) {
     if (typeof stack === "string") {
       text = "";
       const lines = split(stack, "\n");
+      const map = made === undefined ? undefined : sourceMap();
       for (let i = 0; i < lines.length; i += 1) {
-        if (!startsWith(lines[i], "    at ") || includes(lines[i], own)) text += (text === "" ? "" : "\n") + lines[i];
+        const call = startsWith(lines[i], "    at ");
+        if (call && !includes(lines[i], own)) continue;
+        text += (text === "" ? "" : "\n") + (call && map !== undefined ? placed(lines[i], map) : lines[i]);
       }
     } else {
       text = `Uncaught ${typeof error === "string" ? error : typeof error}`;
@@ -190,7 +217,7 @@ function find(source, name) {
   globalThis.require = require;
   globalThis.module = { exports: {} };
   globalThis.exports = globalThis.module.exports;
-  runInThisContext(source, { filename: own });
+  runInThisContext(source, { filename: own, displayErrors: made === undefined });
   const found = runInThisContext(`typeof ${name} === "undefined" ? undefined : ${name}`, { filename: "driver" });
   return typeof found === "function" ? found : globalThis.module?.exports?.[name];
 }
@@ -211,12 +238,14 @@ function finish(nonce, answer, { kind, depth }) {
 }
 
 /** Reads the arguments, calls the candidate's function, awaits a promise, sends the answer. */
-function main(name, params, returns) {
+function main(name, params, returns, file = own, script = undefined) {
+  own = file;
+  made = script;
   const input = readFileSync(0);
   const nonce = input.latin1Slice(0, input.indexOf(10));
   const reader = new Reader(input, nonce.length + 1);
   const values = params.map((type) => reader.value(type));
-  const source = readFileSync(`${__dirname}/${own}`, "utf8");
+  const source = script ?? readFileSync(`${__dirname}/${own}`, "utf8");
   onExit(process, "exit", (code) => {
     if (code === 0 || code === 13) say("The program ended before the function gave an answer.");
   });

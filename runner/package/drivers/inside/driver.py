@@ -221,7 +221,8 @@ def leave(code, stdout, stderr, *, exit=os._exit):
     """Flush what was printed and end at once: no exit handler, thread or destructor runs after this."""
     for stream in (sys.stdout, stdout, sys.stderr, stderr):
         try:
-            stream.flush()
+            if stream is not None:
+                stream.flush()
         except BaseException:
             code = code or 1
     exit(code)

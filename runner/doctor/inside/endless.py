@@ -1,0 +1,4 @@
+# Never ends of itself.
+# mypy: ignore-errors
+while True:
+    pass

@@ -1,0 +1,114 @@
+"""C: the main file around the candidate's, and what the editor opens with."""
+
+from runner.package.drivers.names import free, signature_of, wrapped
+from runner.package.drivers.program import Program, inside
+from runner.package.problem import Package, Signature
+from runner.package.types import Type
+
+SCALARS = {"int": "long long", "float": "double", "bool": "bool", "str": "text"}
+LISTS = {"int": "int", "float": "float", "bool": "bool", "str": "text"}
+NEUTRAL = {"int": "0", "float": "0.0", "bool": "false", "str": '(text){"", 0}'}
+RESERVED = frozenset(
+    """
+    alignas alignof asm auto bool break case char const constexpr continue default do double else enum
+    extern false float for goto if inline int long nullptr register restrict return short signed sizeof
+    static struct switch thread_local true typedef typeof union unsigned void volatile while main text
+    errno stdin stdout stderr NULL EOF abs div exit free log exp pow sin cos tan floor ceil round index
+    rindex read write open close link unlink select time clock signal random rand sleep remove rename
+    printf puts gets system y0 y1 yn j0 j1 jn gamma
+    """.split()  # noqa: SIM905 - a table of words reads best as words
+)
+
+HEAD = "#include <stdbool.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n\n"
+MEMORY = "What is returned may come from malloc or be part of an argument; nothing has to be freed."
+
+
+def function_name(signature: Signature) -> str:
+    """What the candidate's function is called."""
+    return free(signature.name, RESERVED)
+
+
+def program(package: Package, source: str) -> Program:
+    """A main file that includes the driver's code and then the candidate's, whose lines keep their numbers.
+
+    A `main` of the candidate's own does no harm: here it has another name and nobody calls it.
+    """
+    signature = signature_of(package)
+    name, returned = function_name(signature), signature.returns.type
+    given = [f"sandglass_argument_{number}" for number in range(1, len(signature.params) + 1)]
+    wanted = f"// solution.c has to define: {head(signature)}"
+    call = f"{name}({', '.join(given)})"
+    lines = [
+        '#include "driver.h"',
+        *(f"static {spelled(type_)} {one};" for one, type_ in zip(given, signature.types, strict=True)),
+        "static void sandglass_take(void) {",
+        "    sandglass_start();",
+        *(f"    {one} = sandglass_read_{short(type_)}();" for one, type_ in zip(given, signature.types, strict=True)),
+        '    sandglass_put(sandglass_input.nonce, strlen(sandglass_input.nonce)), sandglass_put("\\n", 1);',
+        "}",
+        "#define main sandglass_not_called",
+        '#include "solution.c"',
+        "#undef main",
+        f'_Static_assert({check(returned, call)}, "the function must return {spelled(returned)}");  {wanted}',
+        "signed main(void) {",
+        "    sandglass_take();",
+        f"    sandglass_write_{short(returned)}({call});  {wanted}",
+        "    sandglass_finish();",
+        "}",
+    ]
+    files = {"main.c": "\n".join(lines) + "\n", "driver.h": inside("driver.h"), "solution.c": source}
+    return Program(files, "main.c")
+
+
+def check(type_: Type, call: str) -> str:
+    """The test that what a call gives back is of a type."""
+    if type_.kind in ("list", "str"):
+        return f"_Generic(({call}), {spelled(type_)}: 1, default: 0)"
+    return f"sandglass_given_{type_.kind}({call})"
+
+
+def starter(package: Package) -> str:
+    """The function with its parameters and the types of ours explained, and an answer that is wrong but runs."""
+    signature = signature_of(package)
+    known = {spelled(inner): inner for type_ in (*signature.types, signature.returns.type) for inner in within(type_)}
+    notes = [
+        *(f"// {name}: {layout(type_)}" for name, type_ in known.items()),
+        *(wrapped(param.doc, f"// {free(param.name, RESERVED)}: ", "//   ") for param in signature.params),
+        wrapped(signature.returns.doc, "// returns: ", "//   "),
+    ]
+    if signature.returns.type.kind in ("list", "str"):
+        notes.append(wrapped(MEMORY, "// ", "// "))
+    comment = "\n".join(notes).replace("\\", "/").replace("??/", "?/")
+    returned = signature.returns.type
+    neutral = f"({spelled(returned)}){{NULL, 0}}" if returned.kind == "list" else NEUTRAL[returned.kind]
+    return f"{HEAD}{comment}\n{head(signature)} {{\n    return {neutral};\n}}\n"
+
+
+def head(signature: Signature) -> str:
+    """The function's first line without its brace."""
+    params = ", ".join(f"{spelled(param.type)} {free(param.name, RESERVED)}" for param in signature.params)
+    return f"{spelled(signature.returns.type)} {function_name(signature)}({params or 'void'})"
+
+
+def within(type_: Type) -> list[Type]:
+    """The types of ours that one is made of, the innermost first."""
+    if type_.item is None:
+        return [type_] if type_.kind == "str" else []
+    return [*within(type_.item), type_]
+
+
+def layout(type_: Type) -> str:
+    """What a type of ours looks like inside."""
+    if type_.item is None:
+        return "struct { const char *data; size_t size; }, UTF-8 with a zero behind it"
+    return f"struct {{ {spelled(type_.item)} *items; size_t count; }}"
+
+
+def spelled(type_: Type) -> str:
+    """A type as the candidate writes it."""
+    return SCALARS[type_.kind] if type_.item is None else short(type_)
+
+
+def short(type_: Type) -> str:
+    """A type as one word: `list_list_int`."""
+    return LISTS[type_.kind] if type_.item is None else f"list_{short(type_.item)}"

@@ -1,0 +1,153 @@
+"""The drivers of C, Go and Rust in real containers: what goes in comes out, and errors name the candidate's file."""
+
+import random
+import re
+
+import pytest
+
+from runner.languages import LANGUAGES
+from runner.package import Type, decode, encode, parse_type
+from runner.package.drivers import c, function_name, go, program, rust, starter
+from runner.package.problem import Package
+from runner.sandbox.pool import Pool
+from runner.sandbox.program import Ran, Startup, fresh
+from runner.verdict import CompileResult
+from tests.runner.package.local import NONCE, bare_package, function_package
+from tests.runner.package.test_echo import SPECIAL, same, value
+
+pytestmark = pytest.mark.docker
+
+EVERY = pytest.mark.parametrize("language", ["c", "go", "rust"])
+TYPES = ["int", "float", "bool", "str", "list[int]", "list[str]", "list[list[list[float]]]", "list[list[bool]]"]
+ONE = function_package("solve", {"numbers": "list[int]"}, "int")
+
+
+async def outcome(
+    pool: Pool, language: str, package: Package, source: str, *calls: tuple[object, ...]
+) -> tuple[CompileResult, list[Ran]]:
+    """Compile a function in a fresh container and call it with each of the arguments."""
+    assert package.signature is not None
+    async with fresh(pool, LANGUAGES[language], 256, Startup(), source) as loaded:
+        await loaded.load(program(package, language, source))
+        compiled = await loaded.compile()
+        inputs = [NONCE.encode() + b"\n" + encode(args, package.signature.types) for args in calls]
+        tests = [await loaded.test(one, cpu_ms=5000, output_kb=16 * 1024) for one in inputs]
+        return compiled, tests
+
+
+def echo(language: str, type_: Type) -> str:
+    """A function that gives its argument back."""
+    if language == "c":
+        return f"{c.spelled(type_)} echo({c.spelled(type_)} value) {{ return value; }}\n"
+    if language == "go":
+        return f"package main\nfunc echo(value {go.spelled(type_)}) {go.spelled(type_)} {{ return value }}\n"
+    return f"fn echo(value: {rust.lent(type_)}) -> {rust.owned(type_)} {{ value.to_owned() }}\n"
+
+
+@EVERY
+@pytest.mark.parametrize("name", TYPES)
+async def test_what_goes_in_comes_out(name: str, language: str, pool: Pool) -> None:
+    rng, type_ = random.Random(f"{name} {language}"), parse_type(name)
+    package = function_package("echo", {"value": name}, name)
+    values = SPECIAL.get(name) or [[], *(value(rng, type_, 3) for _ in range(5))]
+    if type_.depth == 1:
+        values = [*values, [value(rng, parse_type(type_.leaf.kind), 0) for _ in range(100_000)]]
+    compiled, tests = await outcome(pool, language, package, echo(language, type_), *((one,) for one in values))
+    assert compiled.ok, compiled.message
+    for ran, given in zip(tests, values, strict=True):
+        assert (ran.exit_code, ran.stderr) == (0, b"")
+        assert same(decode(ran.answer, type_, NONCE), given)
+
+
+@EVERY
+@pytest.mark.parametrize("returns", ["int", "float", "bool", "str", "list[list[int]]"])
+async def test_a_starter_compiles_and_gives_a_neutral_answer(returns: str, language: str, pool: Pool) -> None:
+    types = {"class": "list[int]", "type": "str", "max_size": "int", "grid": "list[list[bool]]"}
+    package = function_package("best_of", types, returns)
+    compiled, tests = await outcome(pool, language, package, starter(package, language), ([1], "x", 2, [[True]]))
+    assert compiled.ok, compiled.message
+    neutral = {"int": 0, "float": 0.0, "bool": False, "str": ""}.get(returns, [])
+    assert decode(tests[0].answer, parse_type(returns), NONCE) == neutral
+
+
+@EVERY
+async def test_the_stdio_starter_reads_its_input_and_runs(language: str, pool: Pool) -> None:
+    package = bare_package("stdio")
+    async with fresh(pool, LANGUAGES[language], 256, Startup()) as loaded:
+        await loaded.load(program(package, language, starter(package, language)))
+        assert (await loaded.compile()).ok
+        ran = await loaded.test(b"1 2\n3\n", cpu_ms=5000, output_kb=64)
+    assert (ran.exit_code, ran.stdout, ran.stderr) == (0, b"0\n", b"")
+
+
+BROKEN = {
+    "c": {
+        "long long solve(list_int numbers) {\n    return missing;\n}\n": r"solution\.c:2:12: error: 'missing'",
+        "long long other(void) { return 1; }\n": r"solution\.c has to define: long long solve\(list_int numbers\)",
+        'text solve(list_int v) { return (text){"", 0}; }\n': r"the function must return long long",
+        "long long solve(double v) { return 1; }\n": r"solution\.c:1:\d+: note: expected 'double'",
+    },
+    "go": {
+        "package main\nfunc solve(v []int) int {\n\treturn missing\n}\n": r"solution\.go:3:9: undefined: missing",
+        "package main\n\nfunc other() {}\n": r"solution\.go:1:\d+: undefined: solve",
+        'package main\n\nfunc solve(v []int) string { return "" }\n': r"solution\.go:3:\d+: cannot use solve",
+        "package solution\n": r"package main; expected package solution",
+    },
+    "rust": {
+        "fn solve(v: &[i64]) -> i64 {\n    missing\n}\n": r"--> solution\.rs:2:5",
+        "fn other() {}\n": r"solution\.rs has to define: fn solve\(numbers: &\[i64\]\) -> i64",
+        "fn solve(v: &[i64]) -> String { String::new() }\n": r"solution\.rs has to define: fn solve",
+        "#![allow(unused)]\nfn solve(v: &[i64]) -> i64 {": r"--> solution\.rs:2:",
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "words"),
+    [(language, source, words) for language, table in BROKEN.items() for source, words in table.items()],
+)
+async def test_compile_errors_name_the_candidates_file(language: str, source: str, words: str, pool: Pool) -> None:
+    compiled, _ = await outcome(pool, language, ONE, source)
+    assert not compiled.ok
+    message = compiled.message.replace("\u2018", "'").replace("\u2019", "'")
+    assert re.search(words, message), message
+    assert "/box" not in message
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "code", "words"),
+    [
+        (
+            "go",
+            "package main\nfunc solve(v []int) int {\n\treturn v[7]\n}\n",
+            1,
+            r"go:3\npanic: .*out of range",
+        ),
+        ("go", 'package main\nfunc solve(v []int) int {\n\tpanic("no")\n}\n', 1, r"solution\.go:3\npanic: no\n$"),
+        (
+            "rust",
+            "fn solve(v: &[i64]) -> i64 {\n    v[7]\n}\n",
+            101,
+            r"rs:2:5\npanicked: index out of",
+        ),
+    ],
+)
+async def test_a_panic_says_where_and_then_what(language: str, source: str, code: int, words: str, pool: Pool) -> None:
+    _, (ran,) = await outcome(pool, language, ONE, source, ([1],))
+    assert (ran.exit_code, ran.answer) == (code, b"")
+    assert re.search(words, ran.stderr.decode()), ran.stderr
+
+
+def test_functions_are_named_as_each_language_does() -> None:
+    package = function_package("best_of_class", {"a": "int"}, "int")
+    assert [function_name(package, one) for one in ("c", "go", "rust")] == [
+        "best_of_class",
+        "bestOfClass",
+        "best_of_class",
+    ]
+
+
+def test_a_main_is_found_in_go_code_and_not_in_its_comments_or_texts() -> None:
+    code = 'package main\n// func main()\nvar a = "func main()"\n/* func main() */\nvar b = `func main()`\n'
+    assert program(ONE, "go", code).files["solution.go"] == code
+    assert "func main_() {}" in program(ONE, "go", code + "func main() {}\n").files["solution.go"]

@@ -1,0 +1,1 @@
+SELECT a + b AS total FROM pairs ORDER BY total;

@@ -1,0 +1,1 @@
+SELECT coalesce(a + b, 0) AS total FROM pairs ORDER BY total;
