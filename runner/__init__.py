@@ -10,7 +10,7 @@ from runner.package.generate import all_cases
 from runner.package.problem import OWN, Case, Group, Package, PackageError
 from runner.package.schema import load, load_all, own_input, sample_text
 from runner.package.values import show
-from runner.package.verify import Line, Status, verify
+from runner.package.verify import Line, Status, languages_needed, verify
 from runner.package.where import readable
 from runner.sandbox.container import Engine, EngineError
 from runner.sandbox.images import build as images
@@ -65,6 +65,7 @@ __all__ = [
     "examine",
     "images",
     "judge",
+    "languages_needed",
     "load",
     "load_all",
     "measure_startup",

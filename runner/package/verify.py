@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from runner.judge import judge
+from runner.languages import LANGUAGES
 from runner.package.generate import all_cases
 from runner.package.problem import Case, Package, PackageError
 from runner.package.solutions import SKIP, language_of
@@ -78,6 +79,18 @@ async def verify(
     proofs = [Proof(package, pool, startups, free, on_line) for package in packages]
     await asyncio.gather(*(proof.run(instance_key, cache) for proof in proofs))
     return Report(tuple(line for proof in proofs for line in proof.lines))
+
+
+def languages_needed(packages: Sequence[Package]) -> list[str]:
+    """The ids of the languages that proving packages takes: those of their solutions, and Python for generators."""
+    paths = [
+        (path, package.languages)
+        for package in packages
+        for kind in (package.solutions.reference, package.solutions.wrong, package.solutions.slow)
+        for path in kind
+    ]
+    found = {"python", *(language_of(path, languages) for path, languages in paths)}
+    return [name for name in LANGUAGES if name in found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +203,7 @@ class Proof:
     async def solve_one(self, path: Path, cases: Sequence[Case]) -> Solved:
         """Judge one solution when a slot is free."""
         language, source = language_of(path, self.package.languages), source_of(path)
-        startup = self.startups.get(language)
+        startup = self.startups.get(language, Startup())
         async with self.free:
             judgement = await judge(self.package, cases, language, source, self.pool, startup=startup)
         return Solved(f"{path.parent.name}/{path.name}", path.parent.name, language, judgement)

@@ -5,12 +5,12 @@ ready: `libraries` for a Python zygote, `ahead` and `compile_ahead` for command 
 started early and wait at a gate. It speaks the frames of wire.py on descriptors 0 and 1.
 """
 
-import json
+import _signal as signal  # type: ignore[import-not-found]
+import _socket as socket
 import os
-import signal
-import socket
 import time
 
+import plain  # type: ignore[import-not-found]
 import wire  # type: ignore[import-not-found]
 from counters import Counters, scratch_used  # type: ignore[import-not-found]
 from run import ENVIRONMENT, LAUNCH, Run  # type: ignore[import-not-found]
@@ -118,7 +118,7 @@ class Agent:
         self.source = os.path.join(BOX, os.path.basename(header["source"]))
         self.run_words = self.fill(header["run"], BINARY)
         if self.zygote is not None and self.entry != self.source:
-            self.zygote.send(json.dumps({"driver": self.entry}).encode())
+            self.zygote.send(plain.dumps({"driver": self.entry}).encode())
         self.speed, writer = os.pipe2(os.O_CLOEXEC)
         self.own.add(os.posix_spawn(LAUNCH, [LAUNCH, "pace"], {}, file_actions=[(os.POSIX_SPAWN_DUP2, writer, 1)]))
         os.close(writer)
@@ -266,4 +266,4 @@ class Agent:
 
 def main(words: list[str]) -> None:
     """Be the agent of this sandbox until the host goes away."""
-    Agent(int(words[0]), json.loads(words[1])).serve()
+    Agent(int(words[0]), plain.loads(words[1])).serve()

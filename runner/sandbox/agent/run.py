@@ -1,12 +1,12 @@
 """One run of one program: its streams, how it is started, and how it is watched until it ends."""
 
+import _socket as socket
 import array
-import json
 import os
 import select
-import socket
 import time
 
+import plain  # type: ignore[import-not-found]
 from counters import Counters, user_cpu_us, user_waited_s  # type: ignore[import-not-found]
 from streams import Input, Pipe, Sheet  # type: ignore[import-not-found]
 
@@ -79,7 +79,7 @@ class Run:
         """Have the zygote fork a child for this run."""
         request = {"uid": self.uid, "limits": kernel_limits(header), "entry": entry, "check": check}
         ancillary = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", self.streams()))]
-        zygote.sendmsg([json.dumps(request).encode()], ancillary)
+        zygote.sendmsg([plain.dumps(request).encode()], ancillary)
         self.close_theirs()
 
     def wait_ready(self) -> None:
@@ -93,7 +93,7 @@ class Run:
         if self.gate is not None:
             limits = kernel_limits(header)
             numbers = " ".join(str(limits[name]) for name in ("nproc", "nofile", "fsize", "cpu"))
-            self.gate.sendall(f"{numbers} {json.dumps(words)}\n".encode())
+            self.gate.sendall(f"{numbers} {plain.dumps(words)}\n".encode())
 
     def cancel(self) -> None:
         """End a runtime that is not needed any more."""
@@ -160,7 +160,7 @@ class Run:
         self.cancel()
         over = self.out.over or self.answer.over
         self.out.close()
-        facts: Header = json.loads(bytes(self.report.kept) or b"{}")
+        facts: Header = plain.loads(bytes(self.report.kept) or b"{}")
         return facts | {"over": over}
 
 

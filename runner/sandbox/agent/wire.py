@@ -1,8 +1,9 @@
 """The wire between host and agent: two lengths, a JSON header, a body. The host always speaks first."""
 
-import json
 import os
 import struct
+
+import plain  # type: ignore[import-not-found]
 
 LENGTHS = struct.Struct(">II")
 
@@ -34,12 +35,12 @@ def receive(fd: int) -> "tuple[Header, bytes] | None":
     data = read_exactly(fd, header_size + body_size)
     if data is None:
         return None
-    return json.loads(data[:header_size]), data[header_size:]
+    return plain.loads(data[:header_size]), data[header_size:]
 
 
 def send(fd: int, header: "Header", *bodies: bytes) -> None:
     """Write one frame; the bodies follow each other in the order given."""
-    head = json.dumps(header).encode()
+    head = plain.dumps(header).encode()
     data = b"".join((LENGTHS.pack(len(head), sum(map(len, bodies))), head, *bodies))
     view = memoryview(data)
     while view:

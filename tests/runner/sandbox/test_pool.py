@@ -1,0 +1,101 @@
+"""The pool keeps as many sandboxes warm as are asked for of late, and lets go of what nobody asks for."""
+
+import secrets
+
+import pytest
+
+from runner.languages import LANGUAGES
+from runner.sandbox.container import Engine, quickest
+from runner.sandbox.images import build
+from runner.sandbox.pool import FORGET_SECONDS, MOST, WINDOW_SECONDS, Kind, Pool, Shelf
+
+PYTHON = LANGUAGES["python"]
+
+
+def shelf(base: int, *taken: float) -> Shelf:
+    """A shelf from which sandboxes were taken at these times, in seconds."""
+    made = Shelf(base=base, last=0.0)
+    for moment in taken:
+        made.note(moment)
+    return made
+
+
+def test_a_language_that_nobody_uses_keeps_one_warm_while_it_is_new_and_afterwards() -> None:
+    assert shelf(1).wanted(0.0, warm=2) == 2
+    assert shelf(1).wanted(FORGET_SECONDS + 1, warm=2) == 1
+
+
+def test_more_wait_while_many_are_taken_but_never_more_than_fit() -> None:
+    calm, busy, wild = shelf(1, 5.0), shelf(1, *(n / 8 for n in range(80))), shelf(1, *(n / 80 for n in range(800)))
+    assert calm.wanted(6.0, warm=2) < busy.wanted(10.0, warm=2) < wild.wanted(10.0, warm=2) == MOST
+
+
+def test_demand_is_forgotten_when_it_is_over() -> None:
+    busy = shelf(1, *(n / 8 for n in range(80)))
+    assert busy.wanted(10.0 + 2 * WINDOW_SECONDS, warm=2) == 2
+
+
+def test_a_kind_that_is_out_of_use_waits_no_more() -> None:
+    special = shelf(0, 5.0)
+    assert special.wanted(6.0, warm=2) > 0
+    assert special.wanted(6.0 + FORGET_SECONDS, warm=2) == 0
+
+
+def test_without_warmth_nothing_waits() -> None:
+    assert shelf(1, 1.0, 2.0).wanted(3.0, warm=0) == 0
+
+
+@pytest.mark.parametrize(
+    ("default", "runtimes", "chosen"),
+    [
+        ("runc", ["runc", "crun"], "crun"),
+        ("runc", ["runc"], "runc"),
+        ("runsc", ["runsc", "runc", "crun"], "runsc"),
+        ("kata", ["kata", "crun"], "kata"),
+    ],
+)
+def test_a_quicker_runtime_takes_the_place_of_the_plain_one_and_of_no_stronger_one(
+    default: str, runtimes: list[str], chosen: str
+) -> None:
+    assert quickest(default, runtimes) == chosen
+
+
+@pytest.mark.docker
+async def test_what_a_source_imports_decides_which_sandbox_it_gets(engine: Engine) -> None:
+    pool = Pool(engine, f"test-kinds-{secrets.token_hex(3)}", warm=1)
+    try:
+        pool.add(PYTHON, await build.ensure(engine, PYTHON, print))
+        await pool.warmed("python")
+        await pool.warmed("python", "import numpy as np\n")
+        assert pool.counts()["python"] == {"warm": 2, "busy": 0}
+        sandbox = await pool.take("python", source="from numpy import array\n")
+        assert pool.counts()["python"]["busy"] == 1
+        pool.destroy(sandbox)
+    finally:
+        await pool.close()
+
+
+@pytest.mark.docker
+async def test_two_sandboxes_never_share_a_network_and_one_that_is_free_is_used_again(engine: Engine) -> None:
+    owner = f"test-holders-{secrets.token_hex(3)}"
+    image = await build.ensure(engine, PYTHON, print)
+    words = PYTHON.ready_words(())
+    try:
+        first = await engine.start(image, owner, memory_mb=64, words=words)
+        second = await engine.start(image, owner, memory_mb=64, words=words)
+        if engine.info.runtime not in ("runc", "crun"):
+            pytest.skip("this runtime gets a new network each time")
+        assert len(await engine.owned(owner)) == 4, "each has a holder of its own"
+        await engine.destroy(first)
+        third = await engine.start(image, owner, memory_mb=64, words=words)
+        assert len(await engine.owned(owner)) == 4, "the free holder is used again"
+        for sandbox in (second, third):
+            await engine.destroy(sandbox)
+        assert len(await engine.owned(owner)) == 2, "only holders are left"
+    finally:
+        await engine.sweep_all(owner)
+
+
+def test_kinds_differ_by_language_memory_and_libraries() -> None:
+    kinds = {Kind("python", 256), Kind("python", 512), Kind("cpp", 256), Kind("python", 256, ("numpy",))}
+    assert len(kinds) == 4
