@@ -48,6 +48,11 @@ class Readiness:
         self.settled.set()
 
 
+def absent() -> Readiness:
+    """A language that is left alone until somebody asks for it."""
+    return Readiness(state="absent", detail="prepared when it is first used")
+
+
 @dataclass(frozen=True, slots=True)
 class RunnerSettings:
     """What a runner needs to know of its host.
@@ -73,7 +78,8 @@ class Runner:
         self._bus = bus
         self._packages = packages
         self._settings = settings
-        self._languages = {name: Readiness() for name in LANGUAGES}
+        at_once = {PYTHON.id, *settings.languages}
+        self._languages = {name: Readiness() if name in at_once else absent() for name in LANGUAGES}
         self._background: set[asyncio.Task[None]] = set()
         self._engine: Engine | None = None
         self._pool: Pool | None = None
@@ -139,10 +145,6 @@ class Runner:
         await self._prepare_language(engine, self._pool, PYTHON)
         self._spawn(self._prepare_cases(self._pool))
         later = [language for language in LANGUAGES.values() if language is not PYTHON]
-        for language in later:
-            if language.id not in self._settings.languages and not await engine.has_image(build.tag(language.image)):
-                self._languages[language.id].state = "absent"
-                self._languages[language.id].detail = "prepared when it is first used"
         for language in later:
             if self._languages[language.id].state != "absent":
                 await self._prepare_language(engine, self._pool, language)

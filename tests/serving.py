@@ -27,6 +27,11 @@ def free_port() -> int:
         return port
 
 
+COMMON = ("python", "javascript", "cpp")
+PLAIN = {"SANDGLASS_LOG_FORMAT": "json", "SANDGLASS_LANGUAGES": ",".join(COMMON)}
+"""Languages that a server of a test prepares: few, so that it is there at once."""
+
+
 class Server:
     """`sandglass serve` on a data folder; it can be killed and started again on the same one."""
 
@@ -36,7 +41,7 @@ class Server:
         self.url = f"http://127.0.0.1:{self.port}"
         self.client = httpx.Client(base_url=self.url, timeout=30)
         self._words = words
-        self._environment = os.environ | {"SANDGLASS_LOG_FORMAT": "json"} | environment
+        self._environment = os.environ | PLAIN | environment
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> "Server":

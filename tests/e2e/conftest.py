@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, BrowserContext, async_playwright
 
-from runner.languages import LANGUAGES
 from runner.sandbox.container import Engine
 from tests.conftest import missing
 from tests.e2e.browsing import PATIENCE, PHONE, WIDE, Tab, Watch
-from tests.serving import ROOT, Server, serving
+from tests.serving import COMMON, ROOT, Server, serving
 
 FLAGS = [
     "--no-sandbox",
@@ -37,11 +36,11 @@ async def browser(chromium: str) -> AsyncIterator[Browser]:
 
 @pytest.fixture(scope="session")
 async def site(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Server]:
-    """A server on the real problems whose every language can be judged."""
+    """A server on the real problems that has its languages ready."""
     if not (ROOT / "frontend" / "dist" / "index.html").is_file():
         missing("browser", "the page is not built: make frontend/dist/index.html")
     with serving(tmp_path_factory.mktemp("site")) as server:
-        yield await asyncio.to_thread(server.ready, *LANGUAGES)
+        yield await asyncio.to_thread(server.ready, *COMMON)
 
 
 @pytest.fixture
@@ -57,7 +56,7 @@ async def arrive(browser: Browser, site: Server, watch: Watch) -> AsyncIterator[
     At the end no page of theirs has had an error, a failed or refused request, or a breach of the security policy.
     """
     contexts: list[BrowserContext] = []
-    await asyncio.to_thread(site.ready, *LANGUAGES)
+    await asyncio.to_thread(site.ready, *COMMON)
 
     async def come(*, phone: bool = False, **options: Any) -> Tab:
         look: dict[str, Any] = {"viewport": PHONE, "has_touch": True} if phone else {"viewport": WIDE}

@@ -11,18 +11,21 @@ from pathlib import Path
 import pytest
 
 from runner.bus import Beat, CaseDone, Compiled, Job, Judged, LocalBus, Report, Started
-from runner.languages import LANGUAGES
+from runner.package.drivers import offered
 from runner.package.problem import OWN, Generated
 from runner.package.schema import Package, load
 from runner.sandbox.container import Engine
 from runner.sandbox.pool import Pool
 from runner.verdict import Verdict
 from runner.worker import Runner, RunnerSettings
-from tests.runner.fates import FUNCTIONS
+from tests.runner.fates import FATES, FUNCTIONS
 
 ADD = load(Path(__file__).parent / "packages" / "add")
 PACKAGES = {ADD.slug: ADD}
 RIGHT = FUNCTIONS["python"]["accepted"][1]
+# A language that is prepared long after Python.
+LAST = offered("function")[-1]
+RIGHT_IN_LAST = next(one.source for one in FATES if str(one) == f"{LAST}-function-accepted")
 
 
 def job(submission: str, **changed: object) -> Job:
@@ -58,11 +61,15 @@ def states(runner: Runner) -> dict[str, str]:
 
 @asynccontextmanager
 async def started(
-    cache: Path, bus: LocalBus, packages: Mapping[str, Package] = PACKAGES, slots: int = 2
+    cache: Path,
+    bus: LocalBus,
+    packages: Mapping[str, Package] = PACKAGES,
+    slots: int = 2,
+    languages: tuple[str, ...] = (LAST,),
 ) -> AsyncIterator[tuple[Runner, str]]:
     """A running runner and the word that its containers carry."""
     owner = f"test-{secrets.token_hex(4)}"
-    runner = Runner(bus, packages, RunnerSettings(owner, bytes(32), cache, slots=slots, warm=1))
+    runner = Runner(bus, packages, RunnerSettings(owner, bytes(32), cache, slots=slots, warm=1, languages=languages))
     await runner.start()
     try:
         yield runner, owner
@@ -77,18 +84,32 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.docker
 async def test_a_job_for_a_language_that_is_being_prepared_waits_and_is_then_judged(pool: Pool, cache: Path) -> None:
-    bus, last = LocalBus(), list(LANGUAGES)[-1]
-    await bus.send_job(job("early", language=last, source=FUNCTIONS[last]["accepted"][1]))
+    bus = LocalBus()
+    await bus.send_job(job("early", language=LAST, source=RIGHT_IN_LAST))
     async with started(cache, bus, slots=1) as (runner, _):
-        assert set(states(runner).values()) == {"building"}
+        assert states(runner)["python"] == states(runner)[LAST] == "building"
         assert await verdict_of(bus, "early") is Verdict.AC
-        assert states(runner)[last] == "ready"
+        assert states(runner)[LAST] == "ready"
+
+
+@pytest.mark.docker
+async def test_a_language_is_left_alone_until_somebody_asks_for_it(pool: Pool, cache: Path) -> None:
+    bus = LocalBus()
+    async with started(cache, bus, languages=()) as (runner, _):
+        assert states(runner)[LAST] == "absent"
+        await bus.send_job(job("first", language=LAST, source=RIGHT_IN_LAST))
+        await bus.send_job(job("quick"))
+        assert await verdict_of(bus, "quick") is Verdict.AC
+        assert states(runner)[LAST] == "absent"
+        runner.want(LAST)
+        assert await verdict_of(bus, "first") is Verdict.AC
+        assert states(runner)[LAST] == "ready"
 
 
 @pytest.mark.docker
 async def test_a_waiting_job_holds_no_slot(pool: Pool, cache: Path) -> None:
-    bus, last = LocalBus(), list(LANGUAGES)[-1]
-    await bus.send_job(job("waiting", language=last, source=FUNCTIONS[last]["accepted"][1]))
+    bus = LocalBus()
+    await bus.send_job(job("waiting", language=LAST, source=RIGHT_IN_LAST))
     await bus.send_job(job("quick"))
     async with started(cache, bus, slots=1):
         assert await verdict_of(bus, "quick") is Verdict.AC
@@ -187,7 +208,7 @@ async def test_an_engine_that_does_not_answer_is_told_and_jobs_stay_where_they_a
         await until(lambda: "No Docker engine answers" in str(runner.health()["engine"]))
         health = runner.health()
         assert health["engine"]["ok"] is False  # type: ignore[index]
-        assert set(states(runner).values()) == {"building"}
+        assert states(runner)["python"] == states(runner)[LAST] == "building"
         assert (health["pool"], health["running"]) == ({}, 0)
     await asyncio.sleep(0)  # The loop lets go of what ended.
     gc.collect()
