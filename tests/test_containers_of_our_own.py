@@ -133,7 +133,7 @@ def container(image: str, client: docker.DockerClient) -> Iterator[tuple[Contain
         ["serve", "--host", "127.0.0.1"],
         detach=True,
         network_mode="host",
-        environment={"PORT": str(port)},
+        environment={"PORT": str(port), "SANDGLASS_LANGUAGES": "python"},
         volumes={volume.name: {"bind": "/data"}, socket_path(): {"bind": "/var/run/docker.sock"}},
         cap_drop=told["cap_drop"],
         cap_add=told["cap_add"],
@@ -221,6 +221,7 @@ async def test_the_compose_file_as_it_is_starts_a_service_that_judges(image: str
         "PORT": str(port),
         "ENGINE_SOCKET": socket_path(),
         "SANDGLASS_IMAGE": image,
+        "SANDGLASS_LANGUAGES": "python",
     }
 
     def log() -> str:
