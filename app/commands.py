@@ -38,6 +38,7 @@ from runner import (
     bench_names,
     images,
     judge,
+    languages_needed,
     load,
     measure_startup,
     quick_plan,
@@ -167,10 +168,11 @@ async def _verify_packages(problems: list[str], as_json: bool) -> int:
         console.print(f"{mark} {line.problem}: ", end="", highlight=False)
         console.print(line.sentence, markup=False, highlight=False)
 
-    async with opened_pool(list(LANGUAGES.values()), warm=1) as pool:
+    languages = [LANGUAGES[name] for name in languages_needed(packages)]
+    async with opened_pool(languages, warm=1) as pool:
         settings.data.mkdir(parents=True, exist_ok=True)
         key = derive_key(read_key(settings.data / "key"), "cases")
-        startups = {one.id: await measure_startup(pool, one) for one in LANGUAGES.values()}
+        startups = {one.id: await measure_startup(pool, one) for one in languages}
         report = await verify(packages, pool, key, settings.data / "cases", startups, show, settings.slots)
     if as_json:
         sys.stdout.write(json.dumps(report.document()) + "\n")

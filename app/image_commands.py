@@ -45,7 +45,8 @@ async def _build_images(wanted: list[str]) -> int:
             tag = await images.ensure(engine, language, say)
             how = "was there" if there else f"built in {time.monotonic() - began:.0f} s"
             size = megabytes(await engine.image_bytes(tag))
-            console.print(f"{number}/{len(wanted)} {language.title}: {tag}, {how}, {size}", highlight=False)
+            line = f"{number}/{len(wanted)} {language.title}: {tag}, {how}, {size}"
+            console.print(line, markup=False, highlight=False, soft_wrap=True)
     finally:
         await engine.close()
     return 0

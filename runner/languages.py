@@ -8,7 +8,8 @@ from pathlib import Path
 IMAGES = Path(__file__).parent / "sandbox" / "images"
 IMPORTED = re.compile(r"^[ \t]*(?:import|from)[ \t]+([\w., \t]+)", re.MULTILINE)
 SQL = "/opt/sandglass/sql.py"
-NODE = ("/usr/local/bin/node", "--max-old-space-size=8192", "--stack-size=8000")
+# A function may call itself a hundred thousand times; the stack itself may be four times as large.
+NODE = ("/usr/local/bin/node", "--max-old-space-size=8192", "--stack-size=64000")
 NODE_MAPPED = (*NODE, "--enable-source-maps")
 GATE = "/opt/sandglass/gate.js"
 JAVA = ("/usr/bin/java", "-XX:+UseSerialGC", "-XX:-UsePerfData")

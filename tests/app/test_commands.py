@@ -182,7 +182,7 @@ async def test_images_are_listed_as_one_document(pool: Pool) -> None:
     assert said.code == 0
     rows = json.loads(said.out)
     assert [row["language"] for row in rows] == list(LANGUAGES)
-    assert all(list(row) == ["language", "image", "built"] for row in rows)
+    assert all(list(row) == ["language", "title", "image", "built", "bytes", "styles"] for row in rows)
     assert all(row["built"] is True for row in rows), "the pool of these tests stands on them"
 
 

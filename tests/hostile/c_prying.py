@@ -182,7 +182,8 @@ for (unsigned i = 0; i < sizeof limits / sizeof *limits; i++) {
     if (setrlimit((__rlimit_resource_t)limits[i], &limit) == 0) gained("a higher limit");
 }
 int score = open("/proc/self/oom_score_adj", O_WRONLY);
-if (score >= 0 && write(score, "0", 1) == 1) gained("a lower score");
+(void)!write(score, "0", 1);
+if (lseek(score, 0, SEEK_SET) == 0 && write(score, "-1", 2) == 2) gained("a score below the agent's");
 const char *groups[] = {"/sys/fs/cgroup/cpu/cgroup.procs", "/sys/fs/cgroup/cgroup.procs", "/sys/fs/cgroup/cpu/tasks",
     "/sys/fs/cgroup/cpu.max", "/sys/fs/cgroup/cpu/cpu.cfs_quota_us", "/sys/fs/cgroup/memory/memory.limit_in_bytes"};
 for (unsigned i = 0; i < sizeof groups / sizeof *groups; i++)
@@ -305,7 +306,10 @@ ROWS = [
     Row(
         number="C32",
         name="c-cpus",
-        proves="A program cannot raise its priority, its limits or its share, and all cores together count once.",
+        proves=(
+            "A program cannot raise its priority, its limits or its share, and all cores together count once; "
+            "it may make itself a later victim of memory pressure, which ends it all the same and leaves the agent."
+        ),
         attacks=(
             c(CPUS, AC, TLE, checks=(gains_nothing,)),
             c(SWARM, frozenset({Verdict.MLE, Verdict.RTE, TLE}), time_s=2, name="swarm", slow=True),

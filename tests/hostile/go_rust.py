@@ -146,9 +146,10 @@ ROWS = [
                 language="go",
                 style="stdio",
                 name="cgo",
+                slow=True,
                 **REFUSED,  # type: ignore[arg-type]
             ),
-            go("", imports='"fmt"\n_ "example.com/far/away"', name="module", **REFUSED),
+            go("", imports='"fmt"\n_ "example.com/far/away"', name="module", slow=True, **REFUSED),
             Attack(
                 source='//go:build -toolexec=/tmp/evil\n//go:generate sh -c "echo GAINED"\n'
                 "package main\n\nfunc main() { undefined() }\n",

@@ -73,6 +73,7 @@ if (a == 5) {
 java.lang.reflect.Field field = Class.forName("sun.misc.Unsafe").getDeclaredField("theUnsafe");
 field.setAccessible(true);
 ((sun.misc.Unsafe) field.get(null)).putAddress(0, 0);
+return 0;
 """
 
 REFLECT = """

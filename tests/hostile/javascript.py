@@ -78,7 +78,8 @@ function add(way, b) {
   ring.push(ring);
   const throwing = new Proxy([1], { get() { throw new Error("trapped"); } });
   const endless = new Proxy([1], { get: (_, name) => (name === "length" ? -1 : 1) });
-  return [[b], [b, , b], ring, new Int32Array([b]), new Set([b]), throwing, endless, { length: 1, 0: b }, [-0]][way];
+  const typed = new Int32Array([Number(b)]);
+  return [[b], [b, , b], ring, typed, new Set([b]), throwing, endless, { length: 1, 0: b }, [-0]][way];
 }
 """
 

@@ -149,7 +149,7 @@ ROWS = [
         proves="No method of a returned object is ever called, so that none can hang, run or lie.",
         attacks=(
             Attack(source=python(REPR), verdicts=(RTE,) * 15),
-            Attack(source=python(UNPRINTABLE), verdicts=(RTE,), name="exception"),
+            Attack(source=python(UNPRINTABLE), verdicts=(RTE,), name="exception", slow=True),
         ),
     ),
     Row(
@@ -186,6 +186,7 @@ ROWS = [
                 ),
                 time_s=1,
                 name="nested",
+                slow=True,
             ),
         ),
     ),
@@ -204,6 +205,7 @@ ROWS = [
                 source=python("return (10**100000, -2**63 - 1, 2**63, 2**63 - 1)[a - 1]"),
                 verdicts=(RTE, RTE, RTE, WA),
                 name="int",
+                slow=True,
             ),
             Attack(
                 source=TEXTS,
@@ -228,6 +230,7 @@ ROWS = [
                 time_s=2,
                 memory_mb=1024,
                 name="text",
+                slow=True,
             ),
             Attack(
                 source=MANY,

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from runner.sandbox.pool import Pool
-from tests.conftest import ROUNDS
+from tests.conftest import ROUNDS, missing
 from tests.hostile import (
     between,
     c_and_cpp,
@@ -76,6 +76,8 @@ def test_every_attack_can_fail() -> None:
 async def test_attack_comes_to_what_it_must_and_harms_nobody(attack: Attack, pool: Pool, startups: Startups) -> None:
     if attack.needs is not None:
         pytest.skip(f"the language {attack.needs} is not in the table")
+    if attack.language not in pool.counts():
+        missing("docker", f"the image of {attack.language} is not built")
     for _ in TIMES:
         await play(attack, pool, startups)
 

@@ -49,6 +49,13 @@ def main(body: str) -> str:
 FUNCTIONS = {
     "python": {
         "accepted": (Verdict.AC, python("return a + b")),
+        "deep": (
+            Verdict.AC,
+            python(
+                "import sys\nsys.setrecursionlimit(10**6)\ndef depth(n): return 0 if n == 0 else 1 + depth(n - 1)\n"
+                "return depth(100000) - 100000 + a + b"
+            ),
+        ),
         "wrong": (Verdict.WA, python("return a - b - 1")),
         "loop": (Verdict.TLE, python("while True: pass")),
         "loop-that-ignores-signals": (
@@ -84,6 +91,10 @@ FUNCTIONS = {
     },
     "javascript": {
         "accepted": (Verdict.AC, javascript("return a + b;")),
+        "deep": (
+            Verdict.AC,
+            javascript("const depth = (n) => n === 0 ? 0 : 1 + depth(n - 1); return depth(100000) - 100000 + a + b;"),
+        ),
         "wrong": (Verdict.WA, javascript("return a - b - 1;")),
         "loop": (Verdict.TLE, javascript("for (;;) {}")),
         "sleep": (
@@ -107,6 +118,11 @@ FUNCTIONS = {
     },
     "cpp": {
         "accepted": (Verdict.AC, cpp("return a + b;")),
+        "deep": (
+            Verdict.AC,
+            "static int depth(volatile int n) { return n == 0 ? 0 : 1 + depth(n - 1); }\n"
+            + cpp("return depth(100000) - 100000 + a + b;"),
+        ),
         "wrong": (Verdict.WA, cpp("return a - b - 1;")),
         "loop": (Verdict.TLE, cpp("for (volatile int i = 0;; i = i + 1) {}")),
         "sleep": (Verdict.TLE, cpp("sleep(600); return a + b;")),

@@ -61,6 +61,9 @@ GO_TAKES = (
     "for kept := [][]byte{}; ; { p := make([]byte, 1<<20); for i := range p { p[i] = 1 }; kept = append(kept, p) }"
 )
 RUST_TAKES = "let mut kept = Vec::new();\nloop { kept.push(std::hint::black_box(vec![1u8; 1 << 20])); }"
+C_DEPTH = "static long long depth(volatile int n) { return n == 0 ? 0 : 1 + depth(n - 1); }\n"
+GO_DEPTH = "func depth(n int) int {\n\tif n == 0 {\n\t\treturn 0\n\t}\n\treturn 1 + depth(n-1)\n}\n"
+RUST_DEPTH = "fn depth(n: i64) -> i64 { if n == 0 { 0 } else { 1 + std::hint::black_box(depth(n - 1)) } }\n"
 RUST_LOOPS = "loop { std::hint::black_box(a); }"
 RUST_SLEEPS = "std::thread::sleep(std::time::Duration::from_secs(600));"
 
@@ -68,6 +71,7 @@ FUNCTIONS: Programs = {
     "c": {
         "accepted": (Verdict.AC, c("return a + b;")),
         "accepted-with-a-main": (Verdict.AC, c("return a + b;") + "int main(void) { return 7; }\n"),
+        "deep": (Verdict.AC, C_DEPTH + c("return depth(100000) - 100000 + a + b;")),
         "wrong": (Verdict.WA, c("return a - b - 1;")),
         "loop": (Verdict.TLE, c("for (volatile int i = 0;; i = i + 1) {}")),
         "sleep": (Verdict.TLE, c("sleep(600); return a + b;")),
@@ -88,6 +92,7 @@ FUNCTIONS: Programs = {
     "go": {
         "accepted": (Verdict.AC, go("\treturn a + b")),
         "accepted-with-a-main": (Verdict.AC, go("\treturn a + b") + "func main() { panic(7) }\n"),
+        "deep": (Verdict.AC, go("\treturn depth(100000) - 100000 + a + b") + GO_DEPTH),
         "wrong": (Verdict.WA, go("\treturn a - b - 1")),
         "loop": (Verdict.TLE, go("\tfor {\n\t}")),
         "sleep": (Verdict.TLE, go("\ttime.Sleep(600 * time.Second)\n\treturn a + b", "time")),
@@ -119,11 +124,15 @@ FUNCTIONS: Programs = {
             'package main\n// #cgo LDFLAGS: -lm\n// int two(void) { return 2; }\nimport "C"\n'
             "func add(a int, b int) int { return a + b + int(C.two()) - 2 }\n",
         ),
-        "compile-bomb": (Verdict.CE, "package main\nvar huge = [1 << 28]byte{1}\n" + go("\treturn a + b")[13:]),
+        "compile-bomb": (
+            Verdict.CE,
+            "package main\nvar huge = [1 << 28]byte{1}\n" + go("\treturn a + b + int(huge[b])")[13:],
+        ),
     },
     "rust": {
         "accepted": (Verdict.AC, rust("a + b")),
         "accepted-with-a-main": (Verdict.AC, "pub " + rust("a + b").split("\n", 1)[1] + "fn main() { panic!(); }\n"),
+        "deep": (Verdict.AC, rust("depth(100000) - 100000 + a + b") + RUST_DEPTH),
         "wrong": (Verdict.WA, rust("a - b - 1")),
         "loop": (Verdict.TLE, rust(RUST_LOOPS)),
         "sleep": (Verdict.TLE, rust(f"{RUST_SLEEPS}\na + b")),

@@ -44,6 +44,13 @@ FORGED_JAVA = """
 FUNCTIONS = {
     "typescript": {
         "accepted": (Verdict.AC, typescript("return a + b;")),
+        "deep": (
+            Verdict.AC,
+            typescript(
+                "const depth = (n: number): number => n === 0 ? 0 : 1 + depth(n - 1);\n"
+                "return depth(100000) - 100000 + a + b;"
+            ),
+        ),
         "wrong": (Verdict.WA, typescript("return a - b - 1;")),
         "loop": (Verdict.TLE, typescript("for (;;) {}")),
         "sleep": (

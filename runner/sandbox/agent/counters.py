@@ -8,31 +8,40 @@ CPU_FILES = (
     "/sys/fs/cgroup/cpu,cpuacct/cpuacct.usage",
 )
 OOM_FILES = ("/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control")
+TEXT_BYTES = 4096
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
 class Counters:
-    """The container's own counters of CPU time and of processes killed for memory, cgroup v1 or v2."""
+    """The container's own counters of CPU time and of processes killed for memory, cgroup v1 or v2.
+
+    Their files stay open. Opening one takes memory from the kernel, and while a program that was killed for its
+    memory still gives it back there is none: the kernel would end us instead.
+    """
 
     def __init__(self) -> None:
-        self.cpu_file = next((path for path in CPU_FILES if os.path.exists(path)), None)
-        self.oom_file = next((path for path in OOM_FILES if os.path.exists(path)), None)
+        self.cpu_file = opened(CPU_FILES)
+        self.oom_file = opened(OOM_FILES)
 
     def cpu_us(self) -> int:
         """CPU time of every process of the container in microseconds; 0 where nothing counts it."""
         if self.cpu_file is None:
             return 0
-        with open(self.cpu_file) as file:
-            text = file.read()
-        return int(text.split()[1]) if self.cpu_file.endswith("cpu.stat") else int(text) // 1000
+        words = os.pread(self.cpu_file, TEXT_BYTES, 0).split()
+        return int(words[1]) if words[0] == b"usage_usec" else int(words[0]) // 1000
 
     def oom_kills(self) -> int:
         """How many processes the kernel has killed here for want of memory."""
         if self.oom_file is None:
             return 0
-        with open(self.oom_file) as file:
-            words = file.read().split()
-        return int(words[words.index("oom_kill") + 1]) if "oom_kill" in words else 0
+        words = os.pread(self.oom_file, TEXT_BYTES, 0).split()
+        return int(words[words.index(b"oom_kill") + 1]) if b"oom_kill" in words else 0
+
+
+def opened(paths: tuple[str, ...]) -> "int | None":
+    """The first of the files that is there, open for reading."""
+    path = next((path for path in paths if os.path.exists(path)), None)
+    return None if path is None else os.open(path, os.O_RDONLY | os.O_CLOEXEC)
 
 
 def user_cpu_us(uid: int) -> int:

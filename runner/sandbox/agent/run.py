@@ -28,6 +28,8 @@ REPORT_SECONDS = 2
 TICK_MS = 5
 CPU_SLACK_US = 20_000
 LOOK_SECONDS = 0.02
+QUIET_SECONDS = 1
+"""How long a program that was killed for its memory may take to give it back; we take none meanwhile."""
 PATIENCE = 3
 """How many times its wall limit a program may wait for a processor beside it."""
 FILES = 256
@@ -120,7 +122,7 @@ class Run:
         for fd in (*by_fd, wake, 0):
             poll.register(fd, select.POLLIN)
         started = looked = time.monotonic()
-        before = self.cpu_us()
+        before, kills, quiet = self.cpu_us(), self.counters.oom_kills(), 0.0
         while True:
             for fd, _ in poll.poll(TICK_MS):
                 if fd == 0:
@@ -136,6 +138,10 @@ class Run:
             if self.out.over or self.answer.over:
                 return "output"
             now = time.monotonic()
+            if self.counters.oom_kills() > kills:
+                quiet = quiet or now + QUIET_SECONDS
+            if now < quiet:
+                continue
             late = now - started - header["wall_ms"] / 1000
             # On a busy machine a program may wait for its turn; only waiting of its own is held against it.
             if late > 0 and (late > PATIENCE * header["wall_ms"] / 1000 or late > user_waited_s(self.uid)):

@@ -9,7 +9,7 @@ import pytest
 
 from runner.languages import LANGUAGES
 from runner.package import Package, load
-from runner.package.verify import Proof, Report, Solved, Status, broken_formulas, verify
+from runner.package.verify import Proof, Report, Solved, Status, broken_formulas, languages_needed, verify
 from runner.sandbox.pool import Pool
 from runner.verdict import CaseResult, CompileResult, Judgement, Verdict, combine
 from tests.runner.package.folders import FUNCTION_FILES, write
@@ -158,6 +158,12 @@ def test_warnings_alone_leave_a_report_good(proof: Proof) -> None:
 def test_formulas_that_cannot_be_rendered_are_found() -> None:
     assert broken_formulas("Cost $O(n^2)$ and\n\n$$\\frac{a}{b}$$\n\n`$\\frac`\n") == []
     assert broken_formulas("This $a^$ is broken, $x$ is not, $\\nosuch{x}$ is.\n") == ["a^", "\\nosuch{x}"]
+
+
+def test_only_the_languages_of_the_solutions_are_needed_and_python_for_the_generators(tmp_path: Path) -> None:
+    one = load(write(tmp_path / "one", {**FUNCTION_FILES, **REFERENCES, **WRONG}))
+    assert languages_needed([one]) == ["python", "javascript", "cpp"]
+    assert languages_needed([replace(one, solutions=replace(one.solutions, reference=()))])[:1] == ["python"]
 
 
 @pytest.mark.docker

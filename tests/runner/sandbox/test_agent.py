@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -39,6 +40,28 @@ def inside() -> Iterator[dict[str, ModuleType]]:
         sys.path[:] = path
         for name in names:
             sys.modules.pop(name, None)
+
+
+# --- counters ---
+
+
+def test_the_counters_are_read_without_opening_anything(inside: dict[str, ModuleType]) -> None:
+    counters = inside["counters"].Counters()
+    if counters.cpu_file is None:
+        missing("docker", "this machine counts nothing in control groups")
+    most, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    # While memory is short, opening a file could end the agent in place of the program.
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, hard))
+    try:
+        first = counters.cpu_us()
+        kills = counters.oom_kills()
+        deadline = time.process_time() + 0.05
+        while time.process_time() < deadline:
+            pass
+        assert counters.cpu_us() >= first + 40_000
+        assert counters.oom_kills() >= kills
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
 
 
 # --- frames ---
