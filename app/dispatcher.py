@@ -90,7 +90,7 @@ class Dispatcher:
         return count
 
     async def dispatch(self) -> int:
-        """Send what the window allows, in lane order and then by age; returns how many jobs went out."""
+        """Send what the window allows, in lane order, each learner in turn; returns how many jobs went out."""
         jobs, dead = [], []
         now = now_ms()
         async with self._database.write() as session:
@@ -142,8 +142,19 @@ class Dispatcher:
     async def _due(self, session: AsyncSession, lane: int, now: int, room: int) -> Collection[SubmissionRow]:
         if room <= 0:
             return ()
-        oldest = select(SubmissionRow).where(SubmissionRow.lane == lane, self._is_due(now)).order_by(SubmissionRow.id)
-        return (await session.scalars(oldest.limit(room))).all()
+        # A learner's second waits for everybody's first, so that nobody holds up the others by sending much.
+        turn = func.row_number().over(partition_by=SubmissionRow.learner_id, order_by=SubmissionRow.id).label("turn")
+        still_open = select(SubmissionRow.id, turn).where(
+            SubmissionRow.state.in_(OPEN_STATES), SubmissionRow.lane == lane
+        )
+        turns = still_open.subquery()
+        fair = (
+            select(SubmissionRow)
+            .join(turns, turns.c.id == SubmissionRow.id)
+            .where(self._is_due(now))
+            .order_by(turns.c.turn, SubmissionRow.id)
+        )
+        return (await session.scalars(fair.limit(room))).all()
 
     def _take(self, row: SubmissionRow, now: int) -> bool:
         """Move a due row to its next attempt, or to dead; returns whether there is a next attempt."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
+import structlog
 
 from runner.languages import LANGUAGES, Language
 from runner.package.checkers import check
@@ -23,6 +24,8 @@ from runner.sandbox.pool import Pool
 from runner.sandbox.program import Loaded, Ran, Startup, fresh
 from runner.shown import accept
 from runner.verdict import CaseResult, CompileResult, Judgement, Verdict, combine
+
+log = structlog.get_logger()
 
 STREAM_KEPT = 64 * 1024
 LARGE = 256 * 1024
@@ -214,6 +217,7 @@ async def judge(
             return await attempt(order, pool, began)
         except SandboxError as error:
             fault = str(error)
+            log.warning("a sandbox failed while judging", language=language_id, fault=fault)
     return Judgement(
         verdict=Verdict.IE,
         compile=CompileResult(ok=True),

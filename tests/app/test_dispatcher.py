@@ -12,7 +12,7 @@ from app.database import Database
 from app.dispatcher import MAX_ATTEMPTS, Dispatcher
 from app.events import Events
 from app.recorder import Recorder
-from app.tables import CaseRow, SubmissionRow
+from app.tables import CaseRow, LearnerRow, SubmissionRow
 from runner.bus import Beat, CaseDone, Job, Judged, LocalBus, Started
 from runner.verdict import CaseResult, CompileResult, Judgement, Verdict
 from tests.app.conftest import AddSubmission, until
@@ -348,3 +348,13 @@ async def test_a_judgement_outlives_a_database_that_refuses_writes_for_a_while(
     loop.cancel()
     await asyncio.gather(loop, return_exceptions=True)
     assert not control.recorder.behind
+
+
+async def test_a_learner_who_sends_much_does_not_hold_up_the_others(
+    control: Control, add_submission: AddSubmission, database: Database
+) -> None:
+    async with database.write() as session:
+        session.add(LearnerRow(id="other", created_at=now_ms()))
+    many = [await add_submission() for _ in range(5)]
+    one = await add_submission(learner_id="other")
+    assert [job.submission for job in await control.sent()] == [many[0], one, many[1]]
