@@ -101,9 +101,9 @@ def judge_file(
 async def _judge_file(problem: str, file: Path, language: str | None, as_json: bool) -> int:
     settings = Settings()
     package = find_package(problem, settings)
-    endings = {Path(known.source).suffix: known.id for known in LANGUAGES.values()}
+    endings = {Path(LANGUAGES[known].source).suffix.lower(): known for known in package.languages}
     source = file.read_text(encoding="utf-8", errors="replace")  # noqa: ASYNC240 (nothing else runs yet)
-    chosen = language or endings.get(file.suffix, "")
+    chosen = language or endings.get(file.suffix.lower(), "")
     if chosen not in package.languages:
         raise typer.BadParameter(f"choose one of {', '.join(package.languages)}", param_hint="--language")
     wanted = [LANGUAGES[chosen]] if chosen == "python" else [LANGUAGES[chosen], LANGUAGES["python"]]

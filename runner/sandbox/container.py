@@ -21,6 +21,7 @@ from runner.sandbox import profile
 from runner.sandbox.link import MIB, Sandbox
 
 LABEL = "sandglass"
+HOLDER = "sandglass-network-"
 START_SECONDS = 60.0
 CALL_SECONDS = 60
 SWEEPS = 300
@@ -187,7 +188,13 @@ class Engine:
                 return holder
             await self._drop([holder])
         identifier, reader, writer = await self._create(
-            image, owner, profile.holder(), entrypoint=["/agent/launch", "hold"], user="65534:65534", hostname="sandbox"
+            image,
+            owner,
+            profile.holder(),
+            name=f"{HOLDER}{secrets.token_hex(6)}",
+            entrypoint=["/agent/launch", "hold"],
+            user="65534:65534",
+            hostname="sandbox",
         )
         holder = Holder(identifier, owner, reader, writer)
         try:

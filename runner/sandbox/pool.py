@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import math
 import time
 from collections import deque
 from dataclasses import dataclass, field
@@ -67,8 +66,8 @@ class Shelf:
             return 0
         if now - self.last > FORGET_SECONDS:
             return self.base
-        demand = math.ceil(len(self.taken) / WINDOW_SECONDS * START_SHARE)
-        return max(self.base, min(warm + demand, MOST) if self.taken or not self.base else warm)
+        demand = int(len(self.taken) / WINDOW_SECONDS * START_SHARE)
+        return max(self.base, min(warm + demand, MOST))
 
 
 class Pool:
