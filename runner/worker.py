@@ -143,7 +143,6 @@ class Runner:
             self._spawn(self._work(self._pool))
         # Python first: it serves at once, and the problems' own generators are written in it.
         await self._prepare_language(engine, self._pool, PYTHON)
-        self._spawn(self._prepare_cases(self._pool))
         later = [language for language in LANGUAGES.values() if language is not PYTHON]
         for language in later:
             if self._languages[language.id].state != "absent":
@@ -185,6 +184,7 @@ class Runner:
         else:
             ready.settle("ready")
             log.info("language ready", language=language.id)
+            self._spawn(self._prepare_cases(pool, language))
 
     async def _prepare_again(self, engine: Engine, pool: Pool, language: Language) -> None:
         """Try a language once more after a while: what was missing may have come."""
@@ -200,9 +200,11 @@ class Runner:
         await asyncio.to_thread(store, path, msgspec.json.encode(startup))
         return startup
 
-    async def _prepare_cases(self, pool: Pool) -> None:
-        """Make the hidden cases of every problem that has none yet, so that no submission waits for them."""
+    async def _prepare_cases(self, pool: Pool, language: Language) -> None:
+        """Make the hidden cases whose answers come in this language, so that no submission waits for them."""
         for package in self._packages.values():
+            if package.answering != language.id:
+                continue
             try:
                 await self._groups(pool, package)
             except (EngineError, SandboxError, PackageError) as error:

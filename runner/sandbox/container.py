@@ -147,7 +147,7 @@ class Engine:
         """
         uid = UIDS * (10 + secrets.randbelow(50 if self.info.small_uids else 1_000_000))
         options = profile.sandbox(uid, memory_mb, self.info.cpus)
-        holder = await self._hold(image, owner)
+        holder = await self._free_holder(owner)
         if holder is None:
             created = {"hostname": "sandbox"}
         else:
@@ -156,7 +156,7 @@ class Engine:
             identifier, reader, writer = await self._create(
                 image, owner, options, command=[str(uid), *words], **created
             )
-            sandbox = Sandbox(identifier, image, memory_mb, reader, writer)
+            sandbox = Sandbox(identifier, image, memory_mb, reader, writer, owner)
             await self._begin(sandbox)
         except BaseException:
             # The network may be what failed, after a restart of the engine all of them.
@@ -175,18 +175,25 @@ class Engine:
             await asyncio.shield(self.remove(sandbox.id))
             raise
 
-    async def _hold(self, image: str, owner: str) -> Holder | None:
-        """A network for one sandbox: one that is free, else a new one; None where it buys nothing.
+    async def _free_holder(self, owner: str) -> Holder | None:
+        """A network that no sandbox lives in; None for one of its own.
 
         No two sandboxes that live at the same time share one, or they could meet in it.
         """
-        if self.info.runtime not in NAMESPACED:
-            return None
         for holder in [one for one in self._holders if one.owner == owner]:
             self._holders.remove(holder)
             if not holder.reader.at_eof():
                 return holder
             await self._drop([holder])
+        return None
+
+    async def _hold(self, image: str, owner: str) -> None:
+        """Keep a network for the next sandbox, unless one is free or it buys nothing.
+
+        It is made when a sandbox has gone: nobody waits for it then.
+        """
+        if self.info.runtime not in NAMESPACED or any(one.owner == owner for one in self._holders):
+            return
         identifier, reader, writer = await self._create(
             image,
             owner,
@@ -202,7 +209,7 @@ class Engine:
         except BaseException:
             await self._drop([holder])
             raise
-        return holder
+        self._holders.append(holder)
 
     async def _drop(self, holders: Sequence[Holder]) -> None:
         """Remove holders; a fault is no matter, the next sweep finds them."""
@@ -249,9 +256,11 @@ class Engine:
         except BaseException:
             await self._drop([holder] if holder else [])
             raise
+        await hang_up(sandbox.writer)
         if holder is not None:
             self._holders.append(holder)
-        await hang_up(sandbox.writer)
+        else:
+            await self._hold(sandbox.image, sandbox.owner)
 
     async def remove(self, identifier: str) -> None:
         """Remove one container; one that is gone, or just going, is as good."""

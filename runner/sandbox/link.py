@@ -54,7 +54,7 @@ class Sandbox:
     memory_mb: int
     reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
-    holder: str | None = None
+    owner: str = ""
     used: bool = False
     nonce: str = field(default_factory=lambda: secrets.token_hex(8))
     _stdout: bytearray = field(default_factory=bytearray)

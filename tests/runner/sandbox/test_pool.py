@@ -7,6 +7,7 @@ import pytest
 from runner.languages import LANGUAGES
 from runner.sandbox.container import Engine, quickest
 from runner.sandbox.images import build
+from runner.sandbox.link import Sandbox
 from runner.sandbox.pool import FORGET_SECONDS, MOST, WINDOW_SECONDS, Kind, Pool, Shelf
 
 PYTHON = LANGUAGES["python"]
@@ -77,21 +78,28 @@ async def test_what_a_source_imports_decides_which_sandbox_it_gets(engine: Engin
 
 @pytest.mark.docker
 async def test_two_sandboxes_never_share_a_network_and_one_that_is_free_is_used_again(engine: Engine) -> None:
+    if engine.info.runtime not in ("runc", "crun"):
+        pytest.skip("this runtime gets a new network each time")
     owner = f"test-holders-{secrets.token_hex(3)}"
     image = await build.ensure(engine, PYTHON, print)
-    words = PYTHON.ready_words(())
+
+    async def start() -> Sandbox:
+        return await engine.start(image, owner, memory_mb=64, words=PYTHON.ready_words(()))
+
+    async def held() -> int:
+        """How many containers there are beside the sandboxes that live."""
+        return len(await engine.owned(owner)) - len(alive)
+
     try:
-        first = await engine.start(image, owner, memory_mb=64, words=words)
-        second = await engine.start(image, owner, memory_mb=64, words=words)
-        if engine.info.runtime not in ("runc", "crun"):
-            pytest.skip("this runtime gets a new network each time")
-        assert len(await engine.owned(owner)) == 4, "each has a holder of its own"
-        await engine.destroy(first)
-        third = await engine.start(image, owner, memory_mb=64, words=words)
-        assert len(await engine.owned(owner)) == 4, "the free holder is used again"
-        for sandbox in (second, third):
-            await engine.destroy(sandbox)
-        assert len(await engine.owned(owner)) == 2, "only holders are left"
+        alive = [await start(), await start()]
+        assert await held() == 0, "the first ones wait for no holder"
+        await engine.destroy(alive.pop())
+        assert await held() == 1, "a network is kept for the next"
+        alive += [await start(), await start()]
+        assert await held() == 1, "one lives in it, the other has its own"
+        while alive:
+            await engine.destroy(alive.pop())
+        assert await held() == 2, "as many are kept as lived at once without one"
     finally:
         await engine.sweep_all(owner)
 
