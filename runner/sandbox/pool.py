@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import math
 import time
 from collections import deque
 from dataclasses import dataclass, field
@@ -50,7 +51,7 @@ class Shelf:
     idle: list[Sandbox] = field(default_factory=list)
     starting: int = 0
     taken: deque[float] = field(default_factory=deque)
-    last: float = field(default_factory=time.monotonic)
+    last: float = -math.inf
     not_before: float = 0.0
 
     def note(self, now: float) -> None:
@@ -59,7 +60,7 @@ class Shelf:
         self.taken.append(now)
 
     def wanted(self, now: float, warm: int) -> int:
-        """How many should wait: what is usual, more while many are taken, none of a kind that is out of use."""
+        """How many should wait: more while many are taken, and what is the least where nobody asks for any."""
         while self.taken and self.taken[0] < now - WINDOW_SECONDS:
             self.taken.popleft()
         if warm == 0:

@@ -132,7 +132,7 @@ def test_what_was_accepted_before_a_kill_is_judged_after_it(tmp_path: Path) -> N
 def test_no_submission_is_lost_or_judged_twice_while_the_server_is_killed_each_second(tmp_path: Path) -> None:
     count = int(os.environ.get("SANDGLASS_KILLED", "100"))
     limits = {"SANDGLASS_OPEN_SUBMISSIONS": "1000", "SANDGLASS_SUBMISSIONS_PER_MINUTE": "10000"}
-    more = {"SANDGLASS_BACKLOG_SECONDS": "86400", "SANDGLASS_PROBLEMS": str(PACKAGES)}
+    more = {"SANDGLASS_BACKLOG_SECONDS": "86400", "SANDGLASS_PROBLEMS": str(PACKAGES), "SANDGLASS_LANGUAGES": "python"}
     with serving(tmp_path, **limits, **more) as server:
         server.ready("python")
         sent = {}

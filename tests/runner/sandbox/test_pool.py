@@ -15,15 +15,16 @@ PYTHON = LANGUAGES["python"]
 
 def shelf(base: int, *taken: float) -> Shelf:
     """A shelf from which sandboxes were taken at these times, in seconds."""
-    made = Shelf(base=base, last=0.0)
+    made = Shelf(base=base)
     for moment in taken:
         made.note(moment)
     return made
 
 
-def test_a_language_that_nobody_uses_keeps_one_warm_while_it_is_new_and_afterwards() -> None:
-    assert shelf(1).wanted(0.0, warm=2) == 2
-    assert shelf(1).wanted(FORGET_SECONDS + 1, warm=2) == 1
+def test_a_language_that_nobody_uses_keeps_one_warm_before_and_afterwards() -> None:
+    assert shelf(1).wanted(0.0, warm=2) == 1
+    assert shelf(1, 1.0).wanted(2.0, warm=2) == 2
+    assert shelf(1, 1.0).wanted(1.0 + FORGET_SECONDS + 1, warm=2) == 1
 
 
 def test_more_wait_while_many_are_taken_but_never_more_than_fit() -> None:
