@@ -58,7 +58,8 @@ def rust_main(body: str) -> str:
 
 C_TAKES = "for (;;) { volatile char *p = malloc(1 << 20); for (int i = 0; i < 1 << 20; i += 4096) p[i] = 1; }"
 GO_TAKES = (
-    "for kept := [][]byte{}; ; { p := make([]byte, 1<<20); for i := range p { p[i] = 1 }; kept = append(kept, p) }"
+    "for kept := [][]byte{}; ; { p := make([]byte, 1<<20); "
+    "for i := 0; i < len(p); i += 4096 { p[i] = 1 }; kept = append(kept, p) }"
 )
 RUST_TAKES = "let mut kept = Vec::new();\nloop { kept.push(std::hint::black_box(vec![1u8; 1 << 20])); }"
 C_DEPTH = "static long long depth(volatile int n) { return n == 0 ? 0 : 1 + depth(n - 1); }\n"
