@@ -104,7 +104,7 @@ def test_a_row_and_a_folder_are_all_that_a_language_needs_for_programs(nolang: L
     assert program(package, "nolang", "x").files == {"solution.nolang": "x"}
     assert starter(package, "nolang") == "print nothing\n"
     assert nolang.self_test == "end as asked\n"
-    assert package.limits.time_ms("nolang") == 250
+    assert package.limits.time_ms("nolang") == 500
     assert list(build.context("nolang")) == ["Dockerfile"]
     assert re.fullmatch(r"sandglass-nolang:[0-9a-f]{12}", build.tag("nolang"))
 
