@@ -2,14 +2,13 @@
 
 import asyncio
 import time
-from pathlib import Path
 
 from runner.bench.cost import Meter, between
 from runner.bench.figures import Sample
 from runner.bench.workloads import ANSWERS, INPUTS, Workload
 from runner.judge import judge
 from runner.languages import LANGUAGES
-from runner.package.problem import Case, Checker, Group, License, Limits, Minutes, Package, Solutions
+from runner.package.problem import Case, Checker, Group, Limits, Package, in_memory
 from runner.sandbox.binaries import Binaries
 from runner.sandbox.link import SandboxError
 from runner.sandbox.pool import Pool
@@ -26,32 +25,13 @@ LOOK_SECONDS = 0.02
 
 def package() -> Package:
     """The problem that every workload solves: print the sum of two numbers."""
-    return Package(
-        path=Path("bench"),
-        digest="bench",
-        uuid="bench",
-        slug="bench",
-        version=1,
-        title="The sum of two numbers",
-        track="bench",
-        family="bench",
-        tags=(),
-        prereqs=(),
-        difficulty=1,
-        minutes=Minutes(1, 1),
-        style="stdio",
-        signature=None,
+    return in_memory(
+        "bench",
         languages=tuple(LANGUAGES),
         limits=Limits(time_s=5.0),
         checker=Checker("tokens"),
-        groups=(GROUP,),
-        license=License("", ""),
-        credits=(),
-        source={},
-        statement_md="",
-        stored={GROUP.id: tuple(CASES)},
-        script=(),
-        solutions=Solutions((), (), (), {}),
+        group=GROUP,
+        cases=tuple(CASES),
     )
 
 

@@ -2,24 +2,11 @@
 
 import secrets
 from collections.abc import Sequence
-from pathlib import Path
 
 from runner.doctor.finding import Reading
 from runner.doctor.reading import failed, passed
 from runner.judge import judge
-from runner.package.problem import (
-    Case,
-    Checker,
-    Group,
-    License,
-    Limits,
-    Minutes,
-    Package,
-    Parameter,
-    Returns,
-    Signature,
-    Solutions,
-)
+from runner.package.problem import Case, Checker, Group, Limits, Package, Parameter, Returns, Signature, in_memory
 from runner.package.types import Type
 from runner.sandbox.link import SandboxError
 from runner.sandbox.pool import Pool
@@ -36,32 +23,13 @@ SECONDS = 10.0
 
 def problem(signature: Signature | None) -> Package:
     """A problem that exists in memory alone: a function with this signature, or a program without one."""
-    return Package(
-        path=Path("doctor"),
-        digest="",
-        uuid="",
-        slug="doctor",
-        version=1,
-        title="Doctor",
-        track="debugging",
-        family="swe",
-        tags=(),
-        prereqs=(),
-        difficulty=1,
-        minutes=Minutes(1, 1),
-        style="function" if signature else "stdio",
+    return in_memory(
+        "doctor",
         signature=signature,
         languages=("python",),
         limits=Limits(time_s=SECONDS),
         checker=Checker("exact"),
-        groups=(GROUP,),
-        license=License("", ""),
-        credits=(),
-        source={},
-        statement_md="",
-        stored={},
-        script=(),
-        solutions=Solutions((), (), (), {}),
+        group=GROUP,
     )
 
 

@@ -195,3 +195,43 @@ class Package:
     def constraints(self) -> tuple[str, ...]:
         """What every input keeps to, one readable line each."""
         return tuple(str(line) for line in self.signature.constraints) if self.signature else ()
+
+
+def in_memory(
+    slug: str,
+    *,
+    signature: Signature | None = None,
+    languages: tuple[str, ...],
+    limits: Limits,
+    checker: Checker,
+    group: Group,
+    cases: tuple[Case, ...] = (),
+) -> Package:
+    """A problem without a folder, for judging alone: a function with this signature, or a program without one."""
+    return Package(
+        path=Path(slug),
+        digest=slug,
+        uuid=slug,
+        slug=slug,
+        version=1,
+        title=slug,
+        track="",
+        family="",
+        tags=(),
+        prereqs=(),
+        difficulty=1,
+        minutes=Minutes(1, 1),
+        style="function" if signature else "stdio",
+        signature=signature,
+        languages=languages,
+        limits=limits,
+        checker=checker,
+        groups=(group,),
+        license=License("", ""),
+        credits=(),
+        source={},
+        statement_md="",
+        stored={group.id: cases},
+        script=(),
+        solutions=Solutions((), (), (), {}),
+    )
