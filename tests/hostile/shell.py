@@ -24,7 +24,7 @@ case $a in
 2) setsid sleep 600 & ;;
 3) (trap '' HUP TERM; sleep 600) & disown -a ;;
 4) mkfifo /tmp/door; cat /tmp/door & sleep 600 > /tmp/other & ;;
-5) exec 7>&1; (while :; do echo late >&7; sleep 0.01; done) & kill -STOP $! ;;
+5) exec 7>&1; (kill -STOP $BASHPID; while :; do echo late >&7; sleep 0.01; done) & ;;
 esac
 """
 
