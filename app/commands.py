@@ -210,7 +210,8 @@ async def _run_bench(plan: BenchPlan, settings: Settings, url: str, as_json: boo
             except EngineError as error:
                 missing[language.id] = f"its image is not built: {error}"
         with console.status("measuring") as status:
-            result = await bench(engine, plan, built, missing, status.update)
+            tell = status.update if console.is_terminal else say
+            result = await bench(engine, plan, built, missing, tell)
         result["http"] = await _through_http(url, settings, plan.rounds) if url else None
     finally:
         await engine.close()

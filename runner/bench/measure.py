@@ -86,8 +86,11 @@ async def bench(
     loads = []
     for load in LOADS if plan.seconds and PYTHON.language in images else ():
         tell(f"{load}, {plan.seconds:g} s")
-        async with opened(engine, PYTHON.language, images[PYTHON.language], plan.warm) as pool:
-            loads.append(await sustain(pool, load, plan.seconds, plan.slots, plan.warm, meter))
+        try:
+            async with opened(engine, PYTHON.language, images[PYTHON.language], plan.warm) as pool:
+                loads.append(await sustain(pool, load, plan.seconds, plan.slots, plan.warm, meter))
+        except (SandboxError, EngineError) as error:
+            left_out.append({"name": str(load), "reason": f"failed: {error}"})
     return {
         **machine(engine),
         "rounds": plan.rounds,

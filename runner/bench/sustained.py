@@ -59,8 +59,13 @@ async def sustain(pool: Pool, load: Load, seconds: float, slots: int, warm: int,
 
 
 async def idle_median(pool: Pool, warm: int) -> float:
-    """The latency of a submission that comes alone to a pool at rest, in milliseconds."""
-    times = []
+    """The latency of a submission that comes alone to a pool at rest, in milliseconds.
+
+    A first one counts for nothing: a pool that nobody has asked keeps fewer warm.
+    """
+    times = list[float]()
+    await settled(pool, PYTHON.language, min(warm, 1))
+    await submit(pool, PYTHON, PYTHON.fresh_source())
     for _ in range(IDLE_ROUNDS):
         await settled(pool, PYTHON.language, warm)
         times.append((await submit(pool, PYTHON, PYTHON.fresh_source())).last_ms)

@@ -12,7 +12,7 @@ import pytest
 
 from runner.bench.baselines import bare, expect, naive
 from runner.bench.cost import Meter
-from runner.bench.measure import BenchPlan, bench, quick_plan
+from runner.bench.measure import BenchPlan, bench, opened, quick_plan
 from runner.bench.submission import CASES, package, submit
 from runner.bench.sustained import Load, sustain
 from runner.bench.workloads import WORKLOADS, Workload
@@ -103,8 +103,11 @@ async def test_baselines_run_the_same_program_and_must_answer_right_too(image: s
         expect(PYTHON, ["41"], ["42"])
 
 
-async def test_load_is_sustained_with_the_right_verdicts(own: Pool) -> None:
-    row = await sustain(own, Load(clients=2), 1.0, 2, 1, Meter([]))
+async def test_load_is_sustained_with_the_right_verdicts_from_a_pool_that_nobody_has_asked(
+    engine: Engine, image: str
+) -> None:
+    async with opened(engine, "python", image, 2) as fresh:
+        row = await sustain(fresh, Load(clients=2), 1.0, 2, 2, Meter([]))
     assert row["wrong"] == 0
     assert row["submissions"] >= 2
     assert row["per_second"] > 0
