@@ -27,7 +27,7 @@ async def ensure_tools(engine: Engine, workload: Workload, image: str, say: buil
     if not workload.tools:
         return image
     files = {"Dockerfile": (TOOLS / workload.tools / "Dockerfile").read_bytes()}
-    base = build.tag("base")
+    base = await build.ensure_base(engine, say)
     digest = hashlib.sha256(base.encode() + files["Dockerfile"]).hexdigest()[:12]
     wanted = f"sandglass-bench-{workload.tools}:{digest}"
     if not await engine.has_image(wanted):

@@ -96,6 +96,6 @@ WORKLOADS = (
     Workload("javascript", "javascript", ("node", "solution.js")),
     Workload("typescript", "typescript", ("node", "solution.js"), TSC),
     Workload("go", "go", ("./program",), ("go", "build", "-o", "program", "solution.go"), tools="go"),
-    Workload("rust", "rust", ("./program",), ("rustc", "-O", "-o", "program", "solution.rs")),
+    Workload("rust", "rust", ("./program",), ("rustc", "-O", "-o", "program", "solution.rs"), tools="rust"),
 )
 QUICK = ("python",)

@@ -62,17 +62,23 @@ async def ensure(engine: Engine, language: Language, say: Say) -> str:
     wanted = tag(language.image)
     if await engine.has_image(wanted):
         return wanted
-    base = named("base", "base")
-    if not await engine.has_image(base):
-        system = await ensure_system(engine, say)
-        say("building the base image")
-        await engine.build(context("base"), base, {"BASE": system}, detail(say))
+    base = await ensure_base(engine, say)
     say(f"building the image for {language.title}")
     tools = tools_tag(language.image)
     if not await engine.has_image(tools):
         await build_tools(engine, language, base, tools, say)
     await engine.build(context("agent"), wanted, {"BASE": base, "TOOLS": tools}, detail(say))
     return wanted
+
+
+async def ensure_base(engine: Engine, say: Say) -> str:
+    """Return the tag of the image that all languages stand on, building it where it is missing."""
+    base = named("base", "base")
+    if not await engine.has_image(base):
+        system = await ensure_system(engine, say)
+        say("building the base image")
+        await engine.build(context("base"), base, {"BASE": system}, detail(say))
+    return base
 
 
 async def build_tools(engine: Engine, language: Language, base: str, tools: str, say: Say) -> None:
