@@ -25,9 +25,9 @@ def missing(part: str, why: str) -> None:
 
 @pytest.fixture(scope="session")
 async def engine() -> AsyncIterator[Engine]:
-    """The machine's Docker engine."""
+    """The machine's Docker engine, with the runtime that SANDGLASS_RUNTIME chooses."""
     try:
-        engine = await Engine.connect()
+        engine = await Engine.connect(os.environ.get("SANDGLASS_RUNTIME", ""))
     except EngineError as error:
         missing("docker", str(error))
         raise
