@@ -133,11 +133,13 @@ class Agent:
         """Build the program, or only check it where there is nothing to build."""
         if self.zygote is not None:
             run = self.new_run()
+            run.stdin.fill(b"")
             run.start_fork(self.zygote, header, self.source, check=True)
             facts, *bodies = self.follow(run, header)
         else:
             words = self.fill(header["words"], BUILT)
             run, self.compiler = self.compiler or self.new_run(), None
+            run.stdin.fill(b"")
             if run.gate is not None:
                 run.open_gate(words, header)
             else:
@@ -213,7 +215,8 @@ class Agent:
         shown = read_shown(SCRATCH) if header.get("shown") else []
         clean = self.sweep(run.uid, keep)
         facts = run.finish()
-        if killed is None and facts.pop("over"):
+        over = facts.pop("over")
+        if killed is None and over:
             killed = "output"
         # Those that the program left behind ended under us: what they used is its too.
         facts["cpu_us"] = facts.get("cpu_us", 0) + self.orphans_us

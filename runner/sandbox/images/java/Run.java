@@ -34,7 +34,6 @@ public final class Run {
     public static void main(String[] words) throws Throwable {
         List<String> line = Arrays.asList(words);
         if (words.length == 0) {
-            rehearse();
             line = Gate.words();
         } else if (words[0].equals("--rehearse")) {
             rehearse();
@@ -121,7 +120,7 @@ public final class Run {
         return text.toString();
     }
 
-    /** Does once what every program needs, so that its classes are loaded before there is one. */
+    /** Does once what every program needs, for the archive of classes; at a start it would cost more than it saves. */
     private static void rehearse() throws Throwable {
         String text = "00\n1 2 2 3 1 3 abc 2 0.5 inf 1 1\n";
         Call call = Call.read("echo\nlong\nlong\nlong[]\nString[]\ndouble[]\nboolean[]\n");
