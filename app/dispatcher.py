@@ -182,4 +182,5 @@ def _job(row: SubmissionRow) -> Job:
         kind=row.kind,
         inputs=list(row.inputs),
         owner=hashlib.sha256(row.learner_id.encode()).hexdigest(),
+        watched=row.watched,
     )

@@ -70,8 +70,10 @@ async def accept(
     learner: str,
     body: SubmissionBody,
     key: str | None,
+    *,
+    watched: bool = False,
 ) -> str:
-    """Put a submission on record, once per key; returns its id.
+    """Put a submission on record, once per key; returns its id. `watched`: interviewers see what hidden cases ask.
 
     Raises Conflict where the key stands for another body, Gone for an ended room, TooMany or Unavailable
     where there is no room in the queue. Nothing is written then.
@@ -83,7 +85,7 @@ async def accept(
     await _check_room(session, learner, body, now)
     await admission.check(session, learner, now)
     await remember_learner(session, learner)
-    row = _new_row(entry, learner, body, now) | {"idempotency_key": key, "body_hash": body_hash}
+    row = _new_row(entry, learner, body, now) | {"idempotency_key": key, "body_hash": body_hash, "watched": watched}
     await session.execute(insert(SubmissionRow).values(row))
     return str(row["id"])
 

@@ -32,7 +32,8 @@ VERDICTS = ("AC", "WA", "TLE", "MLE", "OLE", "RTE", "CE", "IE")
 _OPEN = text("state IN ('queued', 'sent', 'running')")
 
 
-def _one_of(column: str, values: tuple[str, ...]) -> str:
+def one_of(column: str, values: tuple[str, ...]) -> str:
+    """Return the condition that a column holds one of these words."""
     return f"{column} IN ({', '.join(repr(value) for value in values)})"
 
 
@@ -71,14 +72,15 @@ class SubmissionRow(Base):
     """A program sent for judging: this table is the queue of record.
 
     `planned` is a list of {name, group, shown, hidden}, one per case in judging order. `token` is random per
-    attempt and fences late reports; `deadline` is when an attempt not heard of is sent again.
+    attempt and fences late reports; `deadline` is when an attempt not heard of is sent again. `watched` says that
+    interviewers see what hidden cases ask, so that their results keep it.
     """
 
     __tablename__ = "submission"
     __table_args__ = (
-        CheckConstraint(_one_of("kind", ("run", "submit")), name="kind"),
-        CheckConstraint(_one_of("state", STATES), name="state"),
-        CheckConstraint(_one_of("verdict", VERDICTS), name="verdict"),
+        CheckConstraint(one_of("kind", ("run", "submit")), name="kind"),
+        CheckConstraint(one_of("state", STATES), name="state"),
+        CheckConstraint(one_of("verdict", VERDICTS), name="verdict"),
         UniqueConstraint("learner_id", "idempotency_key"),
         Index("ix_submission_open", "lane", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
         Index("ix_submission_learner", "learner_id", "id"),
@@ -99,6 +101,7 @@ class SubmissionRow(Base):
     memory_limit_kib: Mapped[int]
     idempotency_key: Mapped[str | None]
     body_hash: Mapped[str]
+    watched: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
 
     state: Mapped[str]
     lane: Mapped[int]
@@ -123,7 +126,7 @@ class CaseRow(Base):
     """One judged case of a submission; `position` counts from 0 in `planned`."""
 
     __tablename__ = "case_result"
-    __table_args__ = (CheckConstraint(_one_of("verdict", VERDICTS), name="verdict"),)
+    __table_args__ = (CheckConstraint(one_of("verdict", VERDICTS), name="verdict"),)
 
     submission_id: Mapped[str] = mapped_column(ForeignKey("submission.id", ondelete="CASCADE"), primary_key=True)
     position: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
@@ -149,7 +152,7 @@ class ShownRow(Base):
 
     __tablename__ = "shown"
     __table_args__ = (
-        CheckConstraint(_one_of("kind", ("picture", "table")), name="kind"),
+        CheckConstraint(one_of("kind", ("picture", "table")), name="kind"),
         ForeignKeyConstraint(
             ["submission_id", "position"], ["case_result.submission_id", "case_result.position"], ondelete="CASCADE"
         ),

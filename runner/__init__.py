@@ -7,6 +7,7 @@ from runner.judge import judge
 from runner.languages import LANGUAGES, Language
 from runner.package.drivers import starter
 from runner.package.generate import all_cases
+from runner.package.hints import read_hints
 from runner.package.problem import OWN, Case, Group, Package, PackageError
 from runner.package.schema import load, load_all, own_input, sample_text
 from runner.package.values import show
@@ -71,6 +72,7 @@ __all__ = [
     "measure_startup",
     "own_input",
     "quick_plan",
+    "read_hints",
     "readable",
     "sample_text",
     "show",

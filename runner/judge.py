@@ -29,6 +29,8 @@ log = structlog.get_logger()
 
 STREAM_KEPT = 64 * 1024
 LARGE = 256 * 1024
+HIDDEN_KEPT = 2000
+"""Letters of each text that are kept of a hidden case where interviewers watch."""
 OnCompile = Callable[[CompileResult], Awaitable[None]]
 OnCase = Callable[[int, CaseResult], Awaitable[None]]
 
@@ -83,6 +85,7 @@ class Judge:
     language: Language
     loaded: Loaded
     shown: bool = False
+    watched: bool = False
 
     async def case(self, case: Case, *, more: bool = True) -> CaseResult:
         """Run one case and judge it: limits and exit first, and only a clean answer reaches the checker."""
@@ -138,9 +141,9 @@ class Judge:
         return self._result(case, ran, verdict, finding.message, got=got)
 
     def _result(self, case: Case, ran: Ran, verdict: Verdict, message: str, got: str | None) -> CaseResult:
-        shown = reveals_all(self.package, case)
-        stdio = self.package.signature is None
-        return CaseResult(
+        revealed = reveals_all(self.package, case)
+        shown, stdio = revealed or self.watched, self.package.signature is None
+        result = CaseResult(
             name=case.name,
             group=case.group,
             verdict=verdict,
@@ -154,6 +157,7 @@ class Judge:
             stdout=kept(ran.stdout) if shown and not stdio else "",
             stderr=kept(ran.stderr) if shown else "",
         )
+        return result if revealed or not shown else clipped(result)
 
     def _shown_cpu(self, ran: Ran) -> float:
         """A program stopped for its CPU time has used its limit, whatever start-up was taken off."""
@@ -163,6 +167,16 @@ class Judge:
     def _expected(self, case: Case) -> str:
         signature = self.package.signature
         return str(case.expected) if signature is None else show(case.expected, signature.returns.type)
+
+
+def clipped(case: CaseResult) -> CaseResult:
+    """A hidden case as an interviewer sees it: the beginning of each text is enough."""
+    texts = {name: getattr(case, name) for name in ("message", "expected", "got", "stdout", "stderr")}
+    return msgspec.structs.replace(
+        case,
+        input=[(name, show(text, None, HIDDEN_KEPT)) for name, text in case.input or ()],
+        **{name: text and show(text, None, HIDDEN_KEPT) for name, text in texts.items()},
+    )
 
 
 def reveals_all(package: Package, case: Case) -> bool:
@@ -184,7 +198,8 @@ class Order:
     """One submission to judge, and whom to tell.
 
     `owner` is whose it is, in words that say nothing: only for the same owner a binary of `binaries` is used
-    again; "" keeps none. `shown` takes the pictures and tables that the program leaves.
+    again; "" keeps none. `shown` takes the pictures and tables that the program leaves. `watched` keeps what a
+    hidden case asked and got, for those who may see it.
     """
 
     package: Package
@@ -195,6 +210,7 @@ class Order:
     on_compile: OnCompile | None = None
     on_case: OnCase | None = None
     shown: bool = False
+    watched: bool = False
     owner: str = ""
     binaries: Binaries | None = None
 
@@ -239,7 +255,7 @@ async def attempt(order: Order, pool: Pool, began: float) -> Judgement:
         compiled, binary_key = await built(order, loaded, pool.image(language.id))
         if order.on_compile is not None:
             await order.on_compile(compiled)
-        judging = Judge(package, language, loaded, order.shown)
+        judging = Judge(package, language, loaded, order.shown, order.watched)
         for index, case in enumerate(order.cases if compiled.ok else ()):
             if skipped(package, case, results):
                 continue

@@ -297,6 +297,7 @@ class Runner:
             startup=ready.startup,
             shown=job.kind == "run",
             owner=job.owner,
+            watched=job.watched,
             binaries=self._binaries,
         )
 

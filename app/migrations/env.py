@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from app.tables import Base
+from app.interview_tables import AccountRow
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=AccountRow.metadata,
     render_as_batch=True,
     transactional_ddl=True,
     compare_type=True,

@@ -9,7 +9,7 @@ class Job(msgspec.Struct, frozen=True):
     """One attempt at one submission; `token` is random per attempt and fences late reports.
 
     `kind` is "run" (samples and `inputs`, the candidate's own) or "submit" (every case). `owner` tells one
-    person's submissions from another's and says nothing else.
+    person's submissions from another's and says nothing else. `watched`: interviewers see what hidden cases ask.
     """
 
     submission: str
@@ -21,6 +21,7 @@ class Job(msgspec.Struct, frozen=True):
     kind: str
     inputs: list[str] = []
     owner: str = ""
+    watched: bool = False
 
 
 class Started(msgspec.Struct, frozen=True, tag="started"):

@@ -62,6 +62,18 @@ async def test_cases_arrive_one_by_one_in_their_order(pool: Pool) -> None:
     assert [case.name for case in judgement.cases] == [name for _, name in arrived]
 
 
+async def test_hidden_case_keeps_the_beginning_of_what_it_asked_and_got_where_interviewers_watch(pool: Pool) -> None:
+    package = STYLES["function"]
+    source = "def add(a, b):\n    print('seen' * 9000)\n    return 41\n"
+    judgement = await judge(package, every_case(package), "python", source, pool, watched=True)
+    for case in judgement.cases[1:]:
+        assert (bool(case.input), bool(case.expected), case.got) == (True, True, "41")
+        assert case.message.startswith("Expected ")
+        assert case.stdout.startswith("seenseen")
+        assert case.stdout.endswith("more characters")
+        assert len(case.stdout) < 2100
+
+
 async def test_hidden_case_tells_neither_input_nor_answer_nor_output(pool: Pool) -> None:
     package = STYLES["function"]
     source = "def add(a, b):\n    print('seen', a)\n    return 41\n"
