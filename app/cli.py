@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 from pydantic import ValidationError
 
+from app.account_commands import accounts_cli
 from app.commands import judge_file, run_bench, verify_packages
 from app.database import FILE_NAME, backup, lock_data, revision_of
 from app.doctor import run_doctor
@@ -127,6 +128,7 @@ cli.command("verify")(verify_packages)
 cli.command("bench")(run_bench)
 cli.command("doctor")(run_doctor)
 cli.add_typer(images_cli, name="images")
+cli.add_typer(accounts_cli, name="account")
 
 
 def main() -> None:

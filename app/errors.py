@@ -65,6 +65,12 @@ class Unreadable(Refusal):
     code = "unreadable"
 
 
+class Unauthorised(Refusal):
+    """401: this is for accounts, and the caller is not signed in."""
+
+    status, code = 401, "not_signed_in"
+
+
 class Forbidden(Refusal):
     """403: the caller may not do this from where it is."""
 

@@ -1,9 +1,10 @@
-"""Who is calling: the key of this installation, and the signed cookie by which a learner is known."""
+"""Who is calling: the key of this installation, secrets, and the cookies by which a caller is known."""
 
 import hashlib
 import hmac
 import os
 import re
+import secrets
 from pathlib import Path
 
 from fastapi import Request, Response
@@ -35,6 +36,16 @@ def read_key(path: Path) -> bytes:
 def derive_key(key: bytes, purpose: str) -> bytes:
     """Return a key for one purpose, so that no two uses share one."""
     return hmac.new(key, purpose.encode(), hashlib.sha256).digest()
+
+
+def new_secret() -> str:
+    """Return 192 random bits in letters that an address may hold."""
+    return secrets.token_urlsafe(24)
+
+
+def hash_secret(secret: str) -> str:
+    """Return the form in which a random secret is stored and looked up; no use for words that people choose."""
+    return hashlib.sha256(secret.encode()).hexdigest()
 
 
 class LearnerCookie:

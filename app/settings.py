@@ -75,3 +75,13 @@ class Settings(BaseSettings):
         description="Origin under which browsers reach the server, when a proxy changes it; https://example.org",
     )
     secure_cookies: bool = Field(False, description="Mark cookies Secure; set it when the page is served over HTTPS.")
+    oidc_issuer: str = Field(
+        "", description="Address of an OpenID Connect provider that interviewers may sign in with; empty: none."
+    )
+    oidc_client_id: str = Field("", description="What that provider calls this service.")
+    oidc_client_secret: str = Field("", repr=False, description="The secret that it gave this service.")
+    oidc_domain: str = Field(
+        "",
+        description="People whose e-mail ends in this domain become interviewers when they first sign in; empty: only "
+        "those who have an account.",
+    )

@@ -6,7 +6,8 @@ from app.errors import ErrorBody
 
 _WORDS = {
     400: "The bytes cannot be read.",
-    403: "The request comes from another site's page.",
+    401: "The caller is not signed in.",
+    403: "The caller may not do this, or the request comes from another site's page.",
     404: "There is no such thing, or it is not the caller's.",
     409: "Somebody else was there first.",
     410: "It was there once and is over.",
