@@ -19,7 +19,7 @@ from app.shapes import (
     Signature,
 )
 from app.statement import Renderer
-from runner import LANGUAGES, OWN, Case, Group, Package, own_input, sample_text, show, starter
+from runner import LANGUAGES, OWN, Case, Group, Package, own_input, read_hints, sample_text, show, starter
 
 
 class Entry:
@@ -29,6 +29,14 @@ class Entry:
         self.package = package
         self._renderer = renderer
         self._page: dict[str, Any] | None = None
+        self._hints: tuple[str, ...] | None = None
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """The hints that an interviewer may give, mildest first; read on the first call."""
+        if self._hints is None:
+            self._hints = read_hints(self.package.path)
+        return self._hints
 
     def summary(self, status: str) -> ProblemSummary:
         """Shape the problem for the list; `status` is the caller's."""
@@ -51,6 +59,11 @@ class Entry:
         ]
         own = (str(number + 1) for number in range(len(inputs)))
         return planned + [{"name": name, "group": OWN, "shown": name, "hidden": False} for name in own]
+
+    def stored(self, group: str, name: str) -> Sample | None:
+        """Return a case that lies in the package, hidden or not; generated ones are not known here."""
+        case = next((one for one in self.package.cases(group) if one.name == name), None)
+        return None if case is None else self._sample(case)
 
     def check_input(self, text: str) -> None:
         """Raise ValueError with a sentence where `text` is not an input of this problem."""
@@ -147,6 +160,9 @@ class Catalogue:
         self._entries = {slug: Entry(packages[slug], renderer) for slug in sorted(packages)}
         by_ease = sorted(self._entries.values(), key=lambda entry: (entry.package.difficulty, entry.package.title))
         self._ordered = tuple(by_ease)
+
+    def __contains__(self, slug: str) -> bool:
+        return slug in self._entries
 
     def get(self, slug: str) -> Entry:
         """Return one problem; raises NotFound."""

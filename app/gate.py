@@ -24,6 +24,7 @@ STANDING_HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
     "X-Frame-Options": "DENY",
 }
+SECRET_PAGES = ("/join/", "/watch/", "/invitation/")
 API_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
 
@@ -37,6 +38,9 @@ class Gate:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let one request through, or answer it here."""
+        if scope["type"] == "websocket":
+            await self._open(scope, receive, send)
+            return
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
@@ -52,11 +56,27 @@ class Gate:
         except Refusal as refusal:
             await exchange.answer(scope, refusal)
         except Exception as error:
-            log.error("unexpected error", path=scope["path"], method=scope["method"], exc_info=error)
+            log.error("unexpected error", path=for_log(scope["path"]), method=scope["method"], exc_info=error)
             await exchange.answer(scope, error)
         finally:
             took = round((time.perf_counter() - began) * 1000, 1)
-            log.debug("request", method=scope["method"], path=scope["path"], status=exchange.status, ms=took)
+            path = for_log(scope["path"])
+            log.debug("request", method=scope["method"], path=path, status=exchange.status, ms=took)
+
+    async def _open(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let a WebSocket through, or refuse it before it opens; a browser always says where its page comes from."""
+        try:
+            self._refuse_oversize(scope)
+            self._refuse_foreign_origin(scope)
+        except Refusal as refusal:
+            log.info("refused a live connection", path=scope["path"], why=refusal.code)
+            await receive()
+            await send({"type": "websocket.close", "code": 1008, "reason": refusal.message})
+            return
+        try:
+            await self.app(scope, receive, send)
+        except Exception as error:
+            log.error("unexpected error", path=scope["path"], method="WS", exc_info=error)
 
     def _refuse_oversize(self, scope: Scope) -> None:
         if len(scope.get("raw_path") or b"") > MAX_PATH or len(scope["query_string"]) > MAX_PATH:
@@ -69,7 +89,7 @@ class Gate:
             raise too_large(self.max_body)
 
     def _refuse_foreign_origin(self, scope: Scope) -> None:
-        if scope["method"] in SAFE_METHODS:
+        if scope["type"] == "http" and scope["method"] in SAFE_METHODS:
             return
         headers = Headers(scope=scope)
         origin = headers.get("origin", "").lower()
@@ -81,6 +101,11 @@ class Gate:
             foreign = origin == "null" or urlsplit(origin).netloc != headers.get("host", "").lower()
         if foreign:
             raise Forbidden("This request comes from a page of another site.", code="foreign_origin", field="Origin")
+
+
+def for_log(path: str) -> str:
+    """Return a path as it may be written down: what follows a page that is opened with a secret is left out."""
+    return next((f"{page}…" for page in SECRET_PAGES if path.startswith(page)), path)
 
 
 class _AddressTooLong(Refusal):

@@ -11,10 +11,12 @@ import uvicorn
 from fastapi import FastAPI
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from app.live.wire import MAX_FRAME
 from app.state import State
 
 GRACE_SECONDS = 5
 BACKLOG = 2048
+PING_SECONDS = 5.0
 
 
 class _Protocol(HttpToolsProtocol):
@@ -45,6 +47,7 @@ class Server(uvicorn.Server):
         """End the streams, then the connections, then the application."""
         parts: State = self._app.state.parts
         parts.events.close()
+        await parts.hub.drain()
         await super().shutdown(sockets)
 
     @contextlib.contextmanager
@@ -74,15 +77,27 @@ def listen(host: str, port: int) -> socket.socket:
 
 def run(app: FastAPI, listening: socket.socket, announce: Callable[[], None]) -> None:
     """Serve until SIGTERM or SIGINT; `announce` is called once requests are answered."""
-    config = uvicorn.Config(
+    Server(configure(app), app, announce).run(sockets=[listening])
+
+
+def configure(app: FastAPI) -> uvicorn.Config:
+    """Say how the application is served.
+
+    Live frames are some thirty bytes: packing each costs more than it saves. A line that does not answer a ping is
+    ended, so that nobody is shown as there who is not.
+    """
+    return uvicorn.Config(
         app,
         loop="uvloop",
         http=_Protocol,
-        ws="none",
+        ws="websockets-sansio",
+        ws_max_size=MAX_FRAME + 1024,
+        ws_ping_interval=PING_SECONDS,
+        ws_ping_timeout=PING_SECONDS,
+        ws_per_message_deflate=False,
         lifespan="on",
         log_config=None,
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
     )
-    Server(config, app, announce).run(sockets=[listening])
