@@ -11,17 +11,41 @@ from fastapi.routing import APIRoute
 
 from app.admission import Admission
 from app.catalogue import Catalogue
+from app.cookies import SecretCookies
 from app.database import FILE_NAME, Database
 from app.dispatcher import Dispatcher
 from app.errors import install_error_handlers
 from app.events import Events
 from app.gate import Gate
+from app.live.hub import Hub
+from app.live.log import LogWriter
+from app.oidc import make_oidc
+from app.participants import Changes, Revocations, Tickets
+from app.passwords import Passwords
+from app.prompts import PROMPTS_FILE, read_prompts
 from app.recorder import Recorder
-from app.routes import drafts, health, problems, rooms, submissions
+from app.routes import (
+    accounts,
+    drafts,
+    health,
+    interviews,
+    live,
+    notes,
+    oidc,
+    problems,
+    prompts,
+    replay,
+    reports,
+    rooms,
+    scorecards,
+    seats,
+    submissions,
+)
 from app.routes.page import Page
 from app.security import LearnerCookie, derive_key, read_key
 from app.settings import Settings
 from app.state import MakeRunner, RunnerHandle, State, languages_ready
+from app.throttle import Throttle
 from runner import Bus, LocalBus, Package, load_all
 
 log = structlog.get_logger("main")
@@ -49,8 +73,9 @@ def create_app(settings: Settings, make_runner: MakeRunner | None = None) -> Fas
         lifespan=lifespan,
         generate_unique_id_function=_operation_id,
     )
-    for router in (health.router, problems.router, submissions.router, rooms.router, drafts.router):
-        app.include_router(router)
+    judging, people = (problems, submissions, rooms, drafts), (accounts, oidc)
+    for part in (health, *judging, *people, interviews, seats, prompts, live, replay, notes, scorecards, reports):
+        app.include_router(part.router)
     app.add_middleware(Gate, max_body=settings.max_body_kb * 1024, public_origin=settings.public_origin)
     install_error_handlers(app)
     app.router.default = Page(settings.frontend)
@@ -73,13 +98,11 @@ async def _running(app: FastAPI, settings: Settings, make_runner: MakeRunner | N
     async with contextlib.AsyncExitStack() as stack:
         database = Database(settings.data / FILE_NAME)
         stack.push_async_callback(database.close)
-        admission = Admission(
-            slots=settings.slots,
-            open_limit=settings.open_submissions,
-            per_minute=settings.submissions_per_minute,
-            backlog_seconds=settings.backlog_seconds,
-        )
+        admission = _admission(settings)
         dispatcher, recorder = _wire(settings, database, bus, events, admission, runner)
+        revocations, changes, writer = Revocations(), Changes(), LogWriter(database)
+        hub = Hub(database, catalogue, events, writer)
+        hub.listen(revocations, changes)
         app.state.parts = State(
             settings=settings,
             database=database,
@@ -89,19 +112,52 @@ async def _running(app: FastAPI, settings: Settings, make_runner: MakeRunner | N
             admission=admission,
             cookie=LearnerCookie(key, secure=settings.secure_cookies),
             runner=runner,
+            hub=hub,
+            secret_cookies=SecretCookies(secure=settings.secure_cookies),
+            passwords=Passwords(),
+            throttle=Throttle(),
+            tickets=Tickets(key),
+            revocations=revocations,
+            changes=changes,
+            prompts=read_prompts(PROMPTS_FILE),
+            oidc=make_oidc(settings, key),
         )
         await database.warm()
         if runner is not None:
-            left = await dispatcher.recover()
-            log.info("picked up what was left", submissions=left)
-            # Taken down from the last to the first: no new jobs, then the runner, then its last reports.
-            await stack.enter_async_context(_background("recorder", recorder.run))
-            await stack.enter_async_context(_background("leases", recorder.flush))
-            stack.push_async_callback(runner.stop)
-            await stack.enter_async_context(_background("runner", runner.start))
-            await stack.enter_async_context(_background("dispatcher", dispatcher.run))
-        stack.callback(events.close)
+            await _start_judging(stack, runner, dispatcher, recorder)
+        await _start_rooms(stack, hub, writer, events)
         yield
+
+
+def _admission(settings: Settings) -> Admission:
+    return Admission(
+        slots=settings.slots,
+        open_limit=settings.open_submissions,
+        per_minute=settings.submissions_per_minute,
+        backlog_seconds=settings.backlog_seconds,
+    )
+
+
+async def _start_judging(
+    stack: contextlib.AsyncExitStack, runner: RunnerHandle, dispatcher: Dispatcher, recorder: Recorder
+) -> None:
+    """Go on with what was left; taken down from the last to the first: no new jobs, the runner, its last reports."""
+    left = await dispatcher.recover()
+    log.info("picked up what was left", submissions=left)
+    await stack.enter_async_context(_background("recorder", recorder.run))
+    await stack.enter_async_context(_background("leases", recorder.flush))
+    stack.push_async_callback(runner.stop)
+    await stack.enter_async_context(_background("runner", runner.start))
+    await stack.enter_async_context(_background("dispatcher", dispatcher.run))
+
+
+async def _start_rooms(stack: contextlib.AsyncExitStack, hub: Hub, writer: LogWriter, events: Events) -> None:
+    """Open the live rooms; taken down by ending every stream, draining the rooms, and writing their log last."""
+    await stack.enter_async_context(_background("live log", writer.run))
+    await hub.start()
+    await stack.enter_async_context(_background("live rooms", hub.run))
+    stack.push_async_callback(hub.drain)
+    stack.callback(events.close)
 
 
 def _read_bank(folder: Path) -> dict[str, Package]:

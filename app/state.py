@@ -4,15 +4,24 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Protocol
 
-from fastapi import Depends, Request, Response
+from fastapi import Depends, Path, Request, Response
 
+from app.accounts import SignedIn, renew, signed_in
 from app.admission import Admission
 from app.catalogue import Catalogue
+from app.cookies import SecretCookies
 from app.database import Database
 from app.dispatcher import Dispatcher
+from app.errors import NotFound, Unauthorised
 from app.events import Events
+from app.live.hub import Hub
+from app.oidc import Oidc
+from app.participants import Changes, Revocations, Seat, Tickets, seat_of
+from app.passwords import Passwords
+from app.prompts import PromptBank
 from app.security import LearnerCookie
 from app.settings import Settings
+from app.throttle import Throttle
 from runner import Bus, Package
 
 
@@ -48,6 +57,15 @@ class State:
     admission: Admission
     cookie: LearnerCookie
     runner: RunnerHandle | None
+    hub: Hub
+    secret_cookies: SecretCookies
+    passwords: Passwords
+    throttle: Throttle
+    tickets: Tickets
+    revocations: Revocations
+    changes: Changes
+    prompts: PromptBank
+    oidc: Oidc | None
 
 
 def languages_ready(runner: RunnerHandle | None) -> Collection[str]:
@@ -72,3 +90,48 @@ def learner_of(request: Request, response: Response, state: CurrentState) -> str
 
 
 CurrentLearner = Annotated[str, Depends(learner_of)]
+
+
+async def login_of(request: Request, response: Response, state: CurrentState) -> SignedIn | None:
+    """Return who is signed in, or None; a login in use is renewed."""
+    secret = state.secret_cookies.read(request, "login")
+    async with state.database.read() as session:
+        caller = await signed_in(session, secret)
+    if caller is not None and caller.stale and secret is not None:
+        async with state.database.write() as session:
+            await renew(session, caller.login)
+        state.secret_cookies.put_login(response, secret)
+    return caller
+
+
+PossibleAccount = Annotated[SignedIn | None, Depends(login_of)]
+
+
+async def account_of(caller: PossibleAccount) -> SignedIn:
+    """Return the account that is calling; raises Unauthorised where nobody is signed in."""
+    if caller is None:
+        raise Unauthorised("Sign in first.")
+    return caller
+
+
+CurrentAccount = Annotated[SignedIn, Depends(account_of)]
+
+
+async def seat_of_caller(
+    request: Request, state: CurrentState, participant: Annotated[str, Path(max_length=80)]
+) -> Seat:
+    """Return the seat that the address names and its cookie proves; raises NotFound where it does not.
+
+    An interviewer must be signed in besides, so that signing out on a shared computer ends the seat there.
+    """
+    async with state.database.read() as session:
+        seat = await seat_of(session, participant, state.secret_cookies.read(request, "seat") or "")
+        if seat.role == "interviewer":
+            caller = await signed_in(session, state.secret_cookies.read(request, "login"))
+            if caller is None or caller.account != seat.account:
+                raise NotFound("There is no such place in an interview.", code="no_such_seat")
+    return seat
+
+
+CurrentSeat = Annotated[Seat, Depends(seat_of_caller)]
+"""For addresses below /api/seats/{participant}."""
