@@ -22,15 +22,32 @@ function preloadFonts(): Plugin {
   };
 }
 
+// Packages that are always needed together are one file: it packs better than many, and browsers keep it from one
+// release to the next.
+const TOGETHER = [
+  { name: "page", test: /node_modules\/(react|react-dom|scheduler|wouter|@tanstack|openapi-fetch)\// },
+  {
+    name: "editor",
+    test: /node_modules\/(@codemirror\/(state|view|language|commands|autocomplete|lint|lang-python)|@lezer\/(common|lr|highlight|python)|style-mod|w3c-keyname|crelt|@marijn)\//,
+  },
+];
+
 export default defineConfig({
   plugins: [react(), preloadFonts()],
   server: { proxy: { "/api": process.env.SANDGLASS_API ?? "http://127.0.0.1:8000" } },
-  // No data: URIs: the page's policy lets fonts come from this server only.
-  build: { target: "es2022", assetsInlineLimit: 0, manifest: true, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    // No data: URIs: the page's policy lets fonts come from this server only.
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } },
+  },
   test: {
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    testTimeout: 40_000,
   },
 });

@@ -5,6 +5,7 @@ import "./design/base.css";
 import "./design/controls.css";
 import "./design/choices.css";
 import "./design/layers.css";
+import "./design/page.css";
 
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -1,8 +1,5 @@
-// The one door to the server: each function is one request and resolves to its answer or throws an ApiFault.
-import createClient from "openapi-fetch";
-
-import { ApiFault, faultFrom } from "./fault";
-import type { paths } from "./schema";
+// What the problems and the workspace ask of the server: each function is one request.
+import { answer, http } from "./http";
 import type {
   Draft,
   DraftSaved,
@@ -14,25 +11,6 @@ import type {
   SubmissionBody,
   SubmissionList,
 } from "./types";
-
-// Looked up at each call, so that a test may stand in for the network.
-const http = createClient<paths>({ baseUrl: origin(), fetch: (request) => globalThis.fetch(request) });
-
-function origin(): string {
-  return typeof location === "undefined" ? "" : location.origin;
-}
-
-async function answer<T>(request: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
-  let reply;
-  try {
-    reply = await request;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new ApiFault(0, "offline", "The server does not answer.");
-  }
-  if (reply.data === undefined) throw faultFrom(reply.response, reply.error);
-  return reply.data;
-}
 
 export function fetchHealth(): Promise<Health> {
   return answer(http.GET("/api/health"));

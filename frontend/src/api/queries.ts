@@ -1,5 +1,5 @@
 // What the pages remember of the server's answers, and how long it stays fresh.
-import { QueryClient, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 
 import { fetchHealth, fetchProblem, fetchProblems, fetchSubmissions } from "./client";
 import { ApiFault } from "./fault";
@@ -8,15 +8,24 @@ const BUILDING_POLL = 2000;
 const HEALTH_FRESH = 60_000;
 
 export function newQueryClient(): QueryClient {
-  return new QueryClient({
+  // Signed out elsewhere, or for too long: the pages ask anew who is here and lead to the way in.
+  const onError = (error: Error) => {
+    if (error instanceof ApiFault && error.status === 401) void queries.invalidateQueries({ queryKey: ["account"] });
+  };
+  const queries = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError: (error) => onError(error) }),
     defaultOptions: {
       queries: {
         // A refusal stays a refusal; silence and faults are asked about again.
         retry: (failures, error) => error instanceof ApiFault && error.passing && failures < 3,
         staleTime: 30_000,
       },
+      // What a person sent is tried at once: waiting silently for a network says nothing to them.
+      mutations: { networkMode: "always" },
     },
   });
+  return queries;
 }
 
 export function useProblems() {

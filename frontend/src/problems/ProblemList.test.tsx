@@ -6,7 +6,7 @@ import { beforeEach, expect, it } from "vitest";
 
 import { newQueryClient } from "../api/queries";
 import { FakeServer, refusal } from "../testing/fakeServer";
-import { ProblemList } from "./ProblemList";
+import ProblemList from "./ProblemList";
 import { someOf } from "./ProblemRow";
 
 let server: FakeServer;

@@ -1,15 +1,15 @@
 // The problem list: a contents page with filters on top.
+import "../design/search.css";
 import "./problems.css";
 
 import { useMemo, useRef } from "react";
-import { Link } from "wouter";
 
+import { PageBar } from "../account/PageBar";
+import { SetUpBanner } from "../account/SetUpBanner";
 import { ApiFault, sentenceFor } from "../api/fault";
 import { useProblems } from "../api/queries";
 import type { ProblemList as Bank } from "../api/types";
-import { Mark } from "../design/Mark";
 import { Message } from "../design/Message";
-import { ThemeSwitch } from "../design/ThemeSwitch";
 import { useTitle } from "../design/useTitle";
 import { counted } from "../design/words";
 import { FilterBar } from "./FilterBar";
@@ -18,7 +18,7 @@ import { ProblemRow, RowBones } from "./ProblemRow";
 import { useFilters } from "./useFilters";
 import { useRowKeys } from "./useRowKeys";
 
-export function ProblemList() {
+export default function ProblemList() {
   useTitle("Problems");
   const { data: bank, error, refetch, fetchStatus } = useProblems();
   const [filters, change, clear] = useFilters();
@@ -31,13 +31,8 @@ export function ProblemList() {
 
   return (
     <div className="contents">
-      <header className="contents-bar">
-        <Link href="/" className="home">
-          <Mark />
-          Sandglass
-        </Link>
-        <ThemeSwitch />
-      </header>
+      <PageBar />
+      <SetUpBanner />
       <main className="contents-page">
         <div className="contents-head">
           <h1>Problems</h1>

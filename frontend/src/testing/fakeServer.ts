@@ -159,6 +159,7 @@ export class FakeServer {
   readonly streams: FakeEvents[] = [];
   readonly replies: Record<string, Reply> = {
     "GET /api/health": () => HEALTH,
+    "GET /api/account": () => ({ set_up: true, oidc: false, account: null }),
     "GET /api/problems": () => BANK,
     "GET /api/problems/two-costs": () => PROBLEM,
     "GET /api/drafts/two-costs": () => ({ drafts: {} }),

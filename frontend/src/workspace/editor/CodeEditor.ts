@@ -1,12 +1,12 @@
 // The editor as a plain object: one text per language with its own undo, and what the page asks of it.
 import { isolateHistory, undo } from "@codemirror/commands";
-import { type Diagnostic, setDiagnostics } from "@codemirror/lint";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 
 import type { Mark } from "../../api/types";
 import { type KeymapName, loadKeymap } from "./keymaps";
 import { loadLanguage } from "./languages";
+import { goToIn, lockedBy, markIn } from "./places";
 import { editing } from "./setup";
 
 interface Options {
@@ -80,23 +80,11 @@ export class CodeEditor {
 
   /** Underlines what the compiler spoke about. */
   mark(marks: readonly Mark[]): void {
-    const { doc } = this.view.state;
-    const diagnostics = marks.flatMap(({ line, column, severity, text }): Diagnostic[] => {
-      if (line < 1 || line > doc.lines) return [];
-      const at = doc.line(line);
-      const place = Math.min(at.to, at.from + Math.max(0, column - 1));
-      const { from, to } = this.view.state.wordAt(place) ?? { from: place, to: at.to };
-      return [{ from: from === to ? at.from : from, to, severity, message: text }];
-    });
-    this.view.dispatch(setDiagnostics(this.view.state, diagnostics));
+    markIn(this.view, marks);
   }
 
   goTo(line: number, column: number): void {
-    const { doc } = this.view.state;
-    const at = doc.line(Math.min(doc.lines, Math.max(1, line)));
-    const anchor = Math.min(at.to, at.from + Math.max(0, column - 1));
-    this.view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
-    this.view.focus();
+    goToIn(this.view, line, column);
   }
 
   focus(): void {
@@ -143,11 +131,6 @@ export class CodeEditor {
       ],
     });
   }
-}
-
-/** Read-only still takes the focus, so that it can be read and copied with the keyboard. */
-function lockedBy(locked: boolean): Extension {
-  return locked ? [EditorState.readOnly.of(true), EditorView.contentAttributes.of({ "aria-readonly": "true" })] : [];
 }
 
 /** The smallest replacement that turns one text into the other, so that the caret stays where it can. */

@@ -34,27 +34,30 @@ export function viewing(label: string, nonce: string): Extension {
   ];
 }
 
+/** Writing alone: with an undo that takes back what one typed here. */
 export function editing(label: string, nonce: string): Extension {
+  return [writing(label, nonce), history(), keymap.of(historyKeymap)];
+}
+
+/** Everything that writing needs but undo, which is another thing where several people write. */
+export function writing(label: string, nonce: string, completes = true): Extension {
   return [
     viewing(label, nonce),
     plainTyping,
     lintGutter(),
-    history(),
     dropCursor(),
     rectangularSelection(),
     EditorState.allowMultipleSelections.of(true),
     indentOnInput(),
     bracketMatching(),
     closeBrackets(),
-    autocompletion({ icons: false }),
+    completes ? [autocompletion({ icons: false }), keymap.of(completionKeymap)] : [],
     highlightActiveLine(),
     highlightActiveLineGutter(),
     // Escape and then Tab leaves the editor; Tab alone indents.
     keymap.of([
       ...closeBracketsKeymap,
       ...defaultKeymap.filter((binding) => binding.key !== "Mod-Enter"),
-      ...historyKeymap,
-      ...completionKeymap,
       ...lintKeymap,
       indentWithTab,
     ]),

@@ -13,7 +13,7 @@ import { KIND_WORDS, momentText, VERDICT_WORDS } from "../../design/words";
 import type { Practice } from "../usePractice";
 import { OneSubmission } from "./OneSubmission";
 
-export function HistoryTab({ practice, onEditor }: { practice: Practice; onEditor: () => void }) {
+export default function HistoryTab({ practice, onEditor }: { practice: Practice; onEditor: () => void }) {
   const [opened, setOpened] = useState<string | null>(null);
   const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useHistory(
     practice.problem.slug,

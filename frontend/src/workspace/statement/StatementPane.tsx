@@ -1,10 +1,12 @@
 // The left pane: the statement, and what was submitted so far.
 import { Tabs } from "@base-ui/react/tabs";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 
-import { HistoryTab } from "../history/HistoryTab";
 import type { Practice } from "../usePractice";
 import { Statement } from "./Statement";
+
+// Who opens a problem reads first; what was submitted before comes when it is looked for.
+const HistoryTab = lazy(() => import("../history/HistoryTab"));
 
 type TabName = "statement" | "submissions";
 
@@ -27,7 +29,9 @@ export function StatementPane({ practice, onEditor }: { practice: Practice; onEd
           <Statement problem={practice.problem} language={practice.language} />
         </Tabs.Panel>
         <Tabs.Panel value="submissions" className="pane-body">
-          <HistoryTab practice={practice} onEditor={onEditor} />
+          <Suspense>
+            <HistoryTab practice={practice} onEditor={onEditor} />
+          </Suspense>
         </Tabs.Panel>
       </Tabs.Root>
     </section>

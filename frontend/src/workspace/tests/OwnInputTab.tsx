@@ -26,6 +26,7 @@ export function OwnInputTab({ problem, own: { inputs, change }, refusal, locked 
           key={index}
           index={index}
           text={text}
+          locked={locked}
           problem={refusal?.field === `inputs.${index}` ? refusal.message : null}
           onChange={(next) => put(index, next)}
           onRemove={() => change(inputs.filter((_, at) => at !== index))}
@@ -58,12 +59,13 @@ function formWords(problem: Problem): string {
 interface FieldProps {
   index: number;
   text: string;
+  locked: boolean;
   problem: string | null;
   onChange: (text: string) => void;
   onRemove: () => void;
 }
 
-function InputField({ index, text, problem, onChange, onRemove }: FieldProps) {
+function InputField({ index, text, locked, problem, onChange, onRemove }: FieldProps) {
   const id = useId();
   const rows = Math.min(10, Math.max(2, text.split("\n").length));
   return (
@@ -73,6 +75,7 @@ function InputField({ index, text, problem, onChange, onRemove }: FieldProps) {
         <button
           type="button"
           className="icon-button"
+          disabled={locked}
           onClick={onRemove}
           aria-label={`Remove own input ${index + 1}`}
           title="Remove"
@@ -86,6 +89,7 @@ function InputField({ index, text, problem, onChange, onRemove }: FieldProps) {
         rows={rows}
         spellCheck={false}
         value={text}
+        readOnly={locked}
         onChange={(event) => onChange(event.target.value)}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}

@@ -5,7 +5,7 @@ import { ChevronRight } from "lucide-react";
 
 import { VerdictShape } from "../../design/VerdictShape";
 import { memoryText, timeText } from "../../design/words";
-import type { BoardRow } from "./board";
+import { type BoardRow, tellsMore } from "./board";
 import { CaseDetail } from "./CaseDetail";
 
 interface Props {
@@ -20,7 +20,7 @@ export function TestRows({ rows, limitMs, open, onOpen }: Props) {
     <ul className="rows">
       {rows.map((row) => {
         const opened = open === row.index;
-        const showable = row.view?.hidden === false;
+        const showable = tellsMore(row.view);
         return (
           <li key={row.index}>
             {showable ? (

@@ -2,19 +2,32 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { lazy, Suspense, useState } from "react";
 
-import type { Practice } from "../usePractice";
+import type { Problem } from "../../api/types";
+import type { RunState } from "../runs/runs";
 import { type Board, boardOf, countWords, firstToOpen, outcome } from "./board";
 import { CompileCard } from "./CompileCard";
 import { OwnInputTab } from "./OwnInputTab";
 import { TestRows } from "./TestRows";
 import { TestStrip } from "./TestStrip";
+import type { OwnInputs } from "./useOwnInputs";
 import { usePhone } from "../usePhone";
 
 const OutputTab = lazy(() => import("./OutputTab"));
 
 type TabName = "tests" | "own" | "output";
 
-export function TestsPane({ practice, onEditor }: { practice: Practice; onEditor: () => void }) {
+/** What the pane is about. */
+export interface Tested {
+  problem: Problem;
+  language: string;
+  run: RunState;
+  /** Null where own inputs are not part of it. */
+  own: OwnInputs | null;
+  clock: { locked: boolean };
+  editor: { goTo(line: number, column: number): void } | null;
+}
+
+export function TestsPane({ practice, onEditor }: { practice: Tested; onEditor: () => void }) {
   const [tab, setTab] = useState<TabName>("tests");
   const { problem, run, own } = practice;
   const board = boardOf(problem, run);
@@ -36,10 +49,12 @@ export function TestsPane({ practice, onEditor }: { practice: Practice; onEditor
             <Tabs.Tab value="tests" className="tab">
               Tests
             </Tabs.Tab>
-            <Tabs.Tab value="own" className="tab">
-              Own input
-              {own.inputs.length > 0 && <span className="figures">{own.inputs.length}</span>}
-            </Tabs.Tab>
+            {own !== null && (
+              <Tabs.Tab value="own" className="tab">
+                Own input
+                {own.inputs.length > 0 && <span className="figures">{own.inputs.length}</span>}
+              </Tabs.Tab>
+            )}
             <Tabs.Tab value="output" className="tab">
               Output
               {left > 0 && <span className="figures">{left}</span>}
@@ -53,9 +68,11 @@ export function TestsPane({ practice, onEditor }: { practice: Practice; onEditor
         <Tabs.Panel value="tests" className="pane-body tests-body">
           <TestsTab practice={practice} board={board} onEditor={onEditor} />
         </Tabs.Panel>
-        <Tabs.Panel value="own" className="pane-body">
-          <OwnInputTab problem={problem} own={own} refusal={run.refusal} locked={practice.clock.locked} />
-        </Tabs.Panel>
+        {own !== null && (
+          <Tabs.Panel value="own" className="pane-body">
+            <OwnInputTab problem={problem} own={own} refusal={run.refusal} locked={practice.clock.locked} />
+          </Tabs.Panel>
+        )}
         <Tabs.Panel value="output" className="pane-body">
           <Suspense>
             <OutputTab board={board} />
@@ -67,7 +84,7 @@ export function TestsPane({ practice, onEditor }: { practice: Practice; onEditor
 }
 
 interface TabProps {
-  practice: Practice;
+  practice: Tested;
   board: Board;
   onEditor: () => void;
 }
@@ -102,9 +119,9 @@ function TestsTab({ practice, board, onEditor }: TabProps) {
 }
 
 /** What Run and Submit will do, before either was pressed. */
-function firstWords({ problem }: Practice): string {
+function firstWords({ problem, own }: Tested): string {
   const samples = problem.groups[0]?.cases.length ?? 0;
   const all = problem.groups.reduce((sum, group) => sum + group.cases.length, 0);
   const shown = samples === 1 ? "the sample" : `the ${samples} samples`;
-  return `Run tries ${shown} and your own inputs. Submit tries all ${all} tests.`;
+  return `Run tries ${shown}${own === null ? "" : " and your own inputs"}. Submit tries all ${all} tests.`;
 }

@@ -173,4 +173,11 @@ describe("opening by itself", () => {
       firstToOpen(boardOf(PROBLEM, showing({ cases: [judged(0, "AC"), judged(1, "AC"), judged(2, "WA", true)] }))),
     ).toBeNull();
   });
+
+  it("is for a hidden one too where its data was sent, as interviewers are", () => {
+    const told = { ...judged(1, "WA", true), inputs: [{ name: "left", text: "7" }], expected: "8" };
+    const state = showing({ state: "done", verdict: "WA", cases: [judged(0, "AC"), told] });
+    expect(firstToOpen(boardOf(PROBLEM, state))).toBe(1);
+    expect(outcome(boardOf(PROBLEM, state), submission({ state: "done", verdict: "WA" }))).not.toContain("Hidden");
+  });
 });

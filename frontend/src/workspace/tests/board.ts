@@ -99,11 +99,15 @@ export function groupWords(group: BoardGroup): string {
   return `${group.title}: ${[...counts].map(([words, count]) => `${count} ${words}`).join(", ")}`;
 }
 
+/** Whether there is more to see of a case than name, verdict and cost; of hidden ones, interviewers alone are sent it. */
+export function tellsMore(view: CaseView | null): boolean {
+  return view !== null && (!view.hidden || view.inputs !== null || view.expected !== null);
+}
+
 /** The first case that did not pass and can be shown: it opens by itself. */
 export function firstToOpen(board: Board): number | null {
   const failed = board.rows.find((row) => row.view !== null && row.fate !== "AC");
-  if (failed) return failed.view?.hidden === false ? failed.index : null;
-  return null;
+  return failed && tellsMore(failed.view) ? failed.index : null;
 }
 
 /** How far it is and what it cost: ["11 of 20", "0.09 s so far"], ["20 of 20 passed", "0.31 s"]. */
@@ -134,7 +138,7 @@ export function outcome(board: Board, submission: Submission): string | null {
 function failure(failed: BoardRow, board: Board): string {
   const left = board.planned - board.judged;
   const skipped = left > 0 ? ` ${counted(left, "later test was", "later tests were")} not run.` : "";
-  const hidden = failed.view?.hidden ? " Hidden tests show their name and verdict only." : "";
+  const hidden = failed.view && !tellsMore(failed.view) ? " Hidden tests show their name and verdict only." : "";
   return `${capital(failed.label)}: ${VERDICT_WORDS[failed.fate as Verdict]}.${hidden}${skipped}`;
 }
 

@@ -1,0 +1,47 @@
+// Before the start: who is there, what comes, and the one thing to do.
+import { counted } from "../../design/words";
+import type { Stage } from "../work/useStage";
+
+export function LobbyDesk({ stage }: { stage: Stage }) {
+  const { view, seat, role, control, busy } = stage;
+  const name = seat.interview.candidate_name;
+  // A candidate waits in the lobby, which has no live connection: that they agreed is all there is to go by.
+  const ready = seat.consented_at !== null;
+  const parts = view.state?.parts ?? [];
+  return (
+    <div className="talk">
+      <p className="quiet">{seat.interview.title}</p>
+      <h2 className="talk-title">
+        {role === "interviewer" ? (ready ? `${name} is ready` : `Waiting for ${name}`) : "Not started yet"}
+      </h2>
+      <p>
+        {role === "interviewer"
+          ? lobbyWords(ready)
+          : "The interviewer starts when everybody is here. This page goes on by itself."}
+      </p>
+      <ul className="talk-parts">
+        {parts.map((part, at) => (
+          <li key={at}>
+            <span>{part.title}</span>
+            <span className="figures quiet">{counted(part.minutes, "minute")}</span>
+          </li>
+        ))}
+      </ul>
+      {role === "interviewer" && (
+        <button
+          type="button"
+          className="button button-main"
+          disabled={busy || !ready}
+          onClick={() => void control({ action: "start" })}
+        >
+          {ready ? "Start the interview" : "Waiting for the candidate"}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function lobbyWords(ready: boolean): string {
+  if (!ready) return "In the lobby they read the rules and what is recorded. You can start once they have agreed.";
+  return "They have read the rules and what is recorded, and agreed. The clock of the first part begins when you start.";
+}

@@ -1,0 +1,63 @@
+// One thing that is rated: its name, the four steps, and the evidence.
+import type { ReactNode } from "react";
+
+import type { Anchor, PromptMark, RatingMark } from "../api/scoreTypes";
+import { EvidenceForm } from "./EvidenceForm";
+import { EvidenceList } from "./EvidenceList";
+import { type MomentOption, rated, withEvidence, withoutEvidence } from "./marks";
+import { RatingSteps } from "./RatingSteps";
+
+export interface Timeline {
+  interview: string;
+  start: number | null;
+  over: boolean;
+  moments: MomentOption[];
+  now: (() => number) | null;
+}
+
+interface Props<M extends RatingMark | PromptMark> {
+  name: string;
+  title: ReactNode;
+  anchors: Anchor[] | null;
+  mark: M;
+  timeline: Timeline;
+  missing: boolean;
+  /** Null once the card is locked. */
+  onChange: ((change: (mark: M) => M) => void) | null;
+}
+
+export function MarkRow<M extends RatingMark | PromptMark>(props: Props<M>) {
+  const { name, title, anchors, mark, timeline, missing, onChange } = props;
+  const { interview, start, over, moments, now } = timeline;
+  return (
+    <article className="score-row" aria-label={name}>
+      <h3 className="score-name">{title}</h3>
+      {anchors && (
+        <RatingSteps
+          name={name}
+          anchors={anchors}
+          rating={mark.rating}
+          locked={onChange === null}
+          onRate={(rating) => onChange?.((before) => rated(before, rating))}
+        />
+      )}
+      <EvidenceList
+        interview={interview}
+        mark={mark}
+        start={start}
+        over={over}
+        onRemove={onChange && ((piece) => onChange((before) => withoutEvidence(before, piece)))}
+      />
+      {missing && <p className="score-problem">This rating needs a piece of evidence.</p>}
+      {onChange && (
+        <EvidenceForm
+          name={name}
+          moments={moments}
+          start={start}
+          now={now}
+          onAdd={(piece) => onChange((before) => withEvidence(before, piece))}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+// Places in the code: what is underlined, where one is led to, and whether anything may be changed.
+import { type Diagnostic, setDiagnostics } from "@codemirror/lint";
+import { EditorState, type Extension } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+
+import type { Mark } from "../../api/types";
+
+/** Underlines what the compiler spoke about. */
+export function markIn(view: EditorView, marks: readonly Mark[]): void {
+  const { doc } = view.state;
+  const diagnostics = marks.flatMap(({ line, column, severity, text }): Diagnostic[] => {
+    if (line < 1 || line > doc.lines) return [];
+    const at = doc.line(line);
+    const place = Math.min(at.to, at.from + Math.max(0, column - 1));
+    const { from, to } = view.state.wordAt(place) ?? { from: place, to: at.to };
+    return [{ from: from === to ? at.from : from, to, severity, message: text }];
+  });
+  view.dispatch(setDiagnostics(view.state, diagnostics));
+}
+
+/** Puts the caret into a line and column, counted from 1, and shows it. */
+export function goToIn(view: EditorView, line: number, column: number): void {
+  const { doc } = view.state;
+  const at = doc.line(Math.min(doc.lines, Math.max(1, line)));
+  const anchor = Math.min(at.to, at.from + Math.max(0, column - 1));
+  view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
+  view.focus();
+}
+
+/** Read-only still takes the focus, so that it can be read and copied with the keyboard. */
+export function lockedBy(locked: boolean): Extension {
+  return locked ? [EditorState.readOnly.of(true), EditorView.contentAttributes.of({ "aria-readonly": "true" })] : [];
+}
