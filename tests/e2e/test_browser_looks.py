@@ -7,21 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import expect
 
-from tests.e2e.browsing import RIGHT, WRONG, Tab, settled
+from tests.e2e.browsing import RIGHT, WRONG, Tab
 from tests.e2e.conftest import Arrive
-from tests.serving import ROOT
+from tests.e2e.looks import axe, wear
 
 pytestmark = [pytest.mark.browser, pytest.mark.docker]
 
-AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 BROKEN = "function firstRepeat(events) {\n  const seen = ;\n  return -1;\n}\n"
-RUN_AXE = """async () => {
-  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-  return violations.filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}"""
 LIGHTNESS = """(property) => {
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   canvas.fillStyle = getComputedStyle(document.documentElement)[property];
@@ -179,17 +173,3 @@ async def test_nothing_moves_where_less_motion_is_wanted(arrive: Arrive) -> None
     await expect(tab.page.get_by_role("dialog")).to_be_visible()
     moving: list[Any] = await tab.page.evaluate(TRANSITIONS)
     assert {float(one.rstrip("s")) for each in moving for one in each.split(", ")} <= {0.0}
-
-
-async def wear(page: Page, scheme: str) -> None:
-    """Day or night, with every colour in its place."""
-    await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    await settled(page)
-
-
-async def axe(page: Page) -> list[str]:
-    """What axe calls serious or critical."""
-    if not await page.evaluate("'axe' in window"):
-        await page.evaluate(AXE.read_text("utf-8"))
-    found: list[str] = await page.evaluate(RUN_AXE)
-    return found
