@@ -5,7 +5,7 @@ import { SUMMARY } from "../testing/fakeServer";
 import { warmUpIn } from "./warmUpProblem";
 
 const ASKED = { ...SUMMARY, slug: "asked", difficulty: 1 };
-const WARM = { ...SUMMARY, slug: "warm-up", tags: ["warm-up"], languages: ["python", "lua"] };
+const WARM = { ...SUMMARY, slug: "warm-up", tags: ["warm-up"], languages: ["python", "cpp"] };
 
 it("is the problem that is tagged so, however easy others are", () => {
   expect(warmUpIn([ASKED, WARM], [])).toBe("warm-up");
@@ -16,7 +16,7 @@ it("is never a problem that an interview might ask", () => {
 });
 
 it.each([
-  [["lua"], "warm-up"],
+  [["cpp"], "warm-up"],
   [["javascript", "python"], "warm-up"],
   [["duckdb"], null],
 ])("fits the languages %j: %s", (allowed, slug) => {
