@@ -17,7 +17,7 @@ PASSWORD = "short glass of sand"
 
 _TEXT = """(lines) => lines.map((line) => {
   const copy = line.cloneNode(true);
-  copy.querySelectorAll(".caret").forEach((each) => each.remove());
+  copy.querySelectorAll(".caret, .then-caret").forEach((each) => each.remove());
   return copy.textContent;
 }).join("\\n")"""
 
@@ -37,6 +37,13 @@ async def profile(browser: Browser, watch: Watch, **options: Any) -> BrowserCont
     context.set_default_timeout(PATIENCE)
     await watch.follow(context)
     return context
+
+
+async def post(context: BrowserContext, server: Server, path: str, body: Any = None) -> Any:
+    """Send something from a browser, without its page."""
+    answer = await context.request.post(f"{server.url}/api{path}", data=body or {}, headers={"Origin": server.url})
+    assert answer.ok, await answer.text()
+    return await answer.json()
 
 
 class Person:

@@ -1,8 +1,12 @@
 """How a page looks, as a test can tell: what axe finds, by day and by night."""
 
+import os
+from pathlib import Path
+
 from playwright.async_api import Page
 
 from tests.e2e.browsing import settled
+from tests.e2e.interviewing import Person
 from tests.serving import ROOT
 
 AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
@@ -25,3 +29,31 @@ async def axe(page: Page) -> list[str]:
         await page.evaluate(AXE.read_text("utf-8"))
     found: list[str] = await page.evaluate(RUN_AXE)
     return found
+
+
+class Looks:
+    """What axe and the eye find wrong with the pages of the walk; with SANDGLASS_SHOTS set, pictures are left there."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+        self._folder = os.environ.get("SANDGLASS_SHOTS")
+
+    async def at(self, name: str, *people: Person) -> None:
+        """Look at everybody's page, by day and by night, on a desk and on a phone."""
+        for person in people:
+            for device in ("wide", "narrow"):
+                await (person.narrow() if device == "narrow" else person.wide())
+                await self.page(f"{name}-{person.role}-{device}", person.page)
+            await person.wide()
+
+    async def page(self, name: str, page: Page) -> None:
+        """Look at one page as it stands."""
+        for scheme in ("light", "dark"):
+            await wear(page, scheme)
+            self.found += [f"{name}, {scheme}: {each}" for each in await axe(page)]
+            if self._folder:
+                await page.screenshot(path=Path(self._folder) / f"{name}-{scheme}.png", full_page=True)
+        await wear(page, "light")
+        wide: float = await page.evaluate("document.scrollingElement.scrollWidth - innerWidth")
+        if wide > 0:
+            self.found.append(f"{name}: {wide} pixels too wide")

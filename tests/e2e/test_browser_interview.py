@@ -13,7 +13,7 @@ from runner.sandbox.container import Engine
 from tests.conftest import missing
 from tests.e2e.browsing import JUDGED, RIGHT, WRONG, Watch
 from tests.e2e.interviewing import CANDIDATE, INTERVIEWER, WATCHER, Person, profile, same, set_up, until
-from tests.e2e.looks import axe, wear
+from tests.e2e.looks import Looks
 from tests.serving import ROOT, Server, serving
 
 pytestmark = [pytest.mark.browser, pytest.mark.docker]
@@ -29,34 +29,6 @@ def house(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         missing("browser", "the page is not built: make frontend/dist/index.html")
     with serving(tmp_path_factory.mktemp("house"), SANDGLASS_LANGUAGES="python,javascript") as server:
         yield server
-
-
-class Looks:
-    """What axe and the eye find wrong with the pages of the walk; with SANDGLASS_SHOTS set, pictures are left there."""
-
-    def __init__(self) -> None:
-        self.found: list[str] = []
-        self._folder = os.environ.get("SANDGLASS_SHOTS")
-
-    async def at(self, name: str, *people: Person) -> None:
-        """Look at everybody's page, by day and by night, on a desk and on a phone."""
-        for person in people:
-            for device in ("wide", "narrow"):
-                await (person.narrow() if device == "narrow" else person.wide())
-                await self.page(f"{name}-{person.role}-{device}", person.page)
-            await person.wide()
-
-    async def page(self, name: str, page: Page) -> None:
-        """Look at one page as it stands."""
-        for scheme in ("light", "dark"):
-            await wear(page, scheme)
-            self.found += [f"{name}, {scheme}: {each}" for each in await axe(page)]
-            if self._folder:
-                await page.screenshot(path=Path(self._folder) / f"{name}-{scheme}.png")
-        await wear(page, "light")
-        wide: float = await page.evaluate("document.scrollingElement.scrollWidth - innerWidth")
-        if wide > 0:
-            self.found.append(f"{name}: {wide} pixels too wide")
 
 
 @pytest.fixture

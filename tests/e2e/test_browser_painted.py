@@ -12,7 +12,7 @@ from playwright.async_api import Browser, BrowserContext, Page
 
 from tests.conftest import missing
 from tests.e2e.browsing import Watch, killed
-from tests.e2e.interviewing import CANDIDATE, INTERVIEWER, PASSWORD, WATCHER, Person, profile, same, until
+from tests.e2e.interviewing import CANDIDATE, INTERVIEWER, PASSWORD, WATCHER, Person, post, profile, same, until
 from tests.serving import ROOT, Server, serving
 
 pytestmark = pytest.mark.browser
@@ -73,13 +73,6 @@ async def people(browser: Browser, house: Server, watch: Watch) -> AsyncIterator
     yield await seated(house, contexts)
     for context in contexts:
         await context.close()
-
-
-async def post(context: BrowserContext, server: Server, path: str, body: Any = None) -> Any:
-    """Send something from a browser, without its page."""
-    answer = await context.request.post(f"{server.url}/api{path}", data=body or {}, headers={"Origin": server.url})
-    assert answer.ok, await answer.text()
-    return await answer.json()
 
 
 async def seated(server: Server, contexts: list[BrowserContext]) -> tuple[Person, Person, Person]:

@@ -10,6 +10,8 @@ export interface TrackLine {
 const STRETCHES = 240;
 /** A change larger than this came in one piece: it says nothing of typing. */
 const MOST_AT_ONCE = 60;
+/** So few letters in a stretch are drawn to the top only where nobody typed more. */
+const LOW = 6;
 
 export function tracksOf(story: Story): TrackLine[] {
   const [first, last] = story.span;
@@ -30,7 +32,7 @@ export function tracksOf(story: Story): TrackLine[] {
 
 /** The filled line in a box of 1000 by 20. */
 export function areaOf(counts: readonly number[]): string {
-  const most = Math.max(20, ...counts);
+  const most = Math.max(LOW, ...counts);
   const width = 1000 / Math.max(1, counts.length);
   const points = counts.map((count, at) => {
     return `${((at + 0.5) * width).toFixed(1)} ${(20 - (count / most) * 18).toFixed(1)}`;

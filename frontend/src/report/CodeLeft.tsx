@@ -1,7 +1,10 @@
 // The code of every approach as it was left, on paper of its own.
+import { useProblems } from "../api/queries";
 import type { Report } from "../api/scoreTypes";
 
 export function CodeLeft({ report: { code, facts } }: { report: Report }) {
+  const { data: bank } = useProblems();
+  const languages = new Map(bank?.languages.map(({ id, title }) => [id, title]));
   const written = code.filter(({ changed }) => changed);
   const titles = new Map(facts.problems.map(({ slug, title }) => [slug, title]));
   return (
@@ -11,7 +14,7 @@ export function CodeLeft({ report: { code, facts } }: { report: Report }) {
       {written.map(({ problem, language, approach, code: text }) => (
         <figure key={`${problem} ${language} ${approach}`} className="report-code">
           <figcaption>
-            {titles.get(problem) ?? problem}, approach {approach}, {language}
+            {titles.get(problem) ?? problem}, approach {approach}, {languages.get(language) ?? language}
           </figcaption>
           <ol className="code-lines" aria-label="Code">
             {text

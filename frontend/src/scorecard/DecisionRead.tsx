@@ -26,7 +26,7 @@ function One({ decision }: { decision: Decision }) {
       <p>
         <strong>{HUMAN_WORDS[human]}</strong>{" "}
         <span className="quiet">
-          {by}, {whenText(at)}
+          decided by {by} on {whenText(at)}
           {mean !== null && `, at a mean of ${mean.toFixed(2)} (${low?.toFixed(2)} to ${high?.toFixed(2)})`}
         </span>
       </p>
