@@ -149,11 +149,16 @@ class Walk:
         await self.candidate.shows("def first_repeat")
         await self.candidate.writable()
         self.starter = await self.candidate.text()
+        await self.own.page.goto(f"{self.server.url}/room/{self.own.participant}")
+        await until(self.own.text, lambda text: text == self.starter)
+        # The replay is walked through in steps of a second, so what it must show stands for longer than that.
+        await asyncio.sleep(1.2)
         await self.candidate.type(TYPED, delay=60)
+        # On the server before the note is: a note may overtake keys that are under way.
+        await until(self.own.text, lambda text: text == self.starter + TYPED)
         await self.post("/notes", {"text": NOTE})
         await self.candidate.type("\n# and the first that is in it", delay=60)
         self.left = await self.candidate.text()
-        await self.own.page.goto(f"{self.server.url}/room/{self.own.participant}")
         await until(self.own.text, lambda text: text == self.left)
         await self.post("/controls", {"action": "end"})
         await expect(self.candidate.page.get_by_text("The interview is over").first).to_be_visible()

@@ -13,6 +13,7 @@ import type { Released } from "../api/scoreTypes";
 import { LoadFault } from "../design/LoadFault";
 import { Message } from "../design/Message";
 import { useTitle } from "../design/useTitle";
+import { ReplayLink } from "../replay/ReplayLink";
 
 export default function Copy({ participant }: { participant: string }) {
   const { data, error, refetch } = useReleased(participant);
@@ -75,10 +76,10 @@ function Given({ participant, released }: { participant: string; released: Relea
         <section className="page-section" aria-labelledby="copy-replay">
           <h2 id="copy-replay">Replay</h2>
           <p className="copy-words">Everything as it happened: your code, your plan, every Run, and the clock.</p>
-          <a href={`/copy/${participant}/replay`} className="button button-main copy-open">
+          <ReplayLink href={`/copy/${participant}/replay`} className="button button-main copy-open">
             <Play size={14} aria-hidden="true" />
             Open the replay
-          </a>
+          </ReplayLink>
         </section>
       )}
       {!nothing && (

@@ -5,6 +5,7 @@ import { Link } from "wouter";
 
 import type { Interview } from "../api/interviewTypes";
 import { useRelease } from "../api/scoreQueries";
+import { ReplayLink } from "../replay/ReplayLink";
 import { whenText } from "./words";
 
 const ReleaseSheet = lazy(() => import("./ReleaseSheet"));
@@ -23,10 +24,10 @@ export function Afterwards({ interview }: { interview: Interview }) {
         </Link>
         {over && (
           <>
-            <Link href={`/interviews/${id}/replay`} className="button">
+            <ReplayLink href={`/interviews/${id}/replay`} className="button">
               <Play size={14} aria-hidden="true" />
               Replay
-            </Link>
+            </ReplayLink>
             <Link href={`/interviews/${id}/report`} className="button">
               <FileText size={14} aria-hidden="true" />
               Report

@@ -17,8 +17,7 @@ interface Props {
 }
 
 export function CardForm({ hand, scorecard, timeline, strict, anchors: ofPrompts }: Props) {
-  const { card, prompts_asked, missing, locked_at } = scorecard;
-  const isMissing = (subject: string) => strict && missing.some((each) => each.subject === subject);
+  const { card, prompts_asked, locked_at } = scorecard;
   const locked = locked_at !== null;
   return (
     <>
@@ -36,7 +35,7 @@ export function CardForm({ hand, scorecard, timeline, strict, anchors: ofPrompts
               anchors={prompt.rated ? ofPrompts : null}
               mark={promptOf(card, prompt.id)}
               timeline={timeline}
-              missing={isMissing(prompt.id)}
+              strict={strict}
               onChange={locked ? null : (change) => hand.changePrompt(prompt.id, change)}
             />
           ))}
@@ -49,8 +48,7 @@ export function CardForm({ hand, scorecard, timeline, strict, anchors: ofPrompts
 
 /** The dimensions of the coding work alone, as they stand beside the room. */
 export function DimensionRows({ hand, scorecard, timeline, strict }: Omit<Props, "anchors">) {
-  const { card, dimensions, missing, locked_at } = scorecard;
-  const isMissing = (subject: string) => strict && missing.some((each) => each.subject === subject);
+  const { card, dimensions, locked_at } = scorecard;
   const locked = locked_at !== null;
   return (
     <section aria-labelledby="score-coding" className="score-part">
@@ -65,7 +63,7 @@ export function DimensionRows({ hand, scorecard, timeline, strict }: Omit<Props,
           anchors={anchors}
           mark={card.dimensions[id]}
           timeline={timeline}
-          missing={isMissing(id)}
+          strict={strict}
           onChange={locked ? null : (change) => hand.changeDimension(id, change)}
         />
       ))}

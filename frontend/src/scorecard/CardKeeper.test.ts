@@ -5,7 +5,7 @@ import { ApiFault } from "../api/fault";
 import type { Card, MyScorecard } from "../api/scoreTypes";
 import { emptyScorecard } from "../testing/fakeScorecards";
 import { CardKeeper } from "./CardKeeper";
-import { withDimension } from "./marks";
+import { withDimension, withEvidence } from "./marks";
 
 /** A server with one card, which refuses what was made from an older one. */
 class Server {
@@ -61,6 +61,42 @@ test("what was changed elsewhere meanwhile stays", async () => {
   await keeper.settled();
   expect(server.kept.card).toMatchObject({ summary: "from the room", dimensions: { approach: { rating: 2 } } });
   expect(keeper.current().scorecard?.card).toEqual(server.kept.card);
+});
+
+test("a change whose answer got lost is made once", async () => {
+  const server = new Server();
+  let lost = false;
+  const put = async (revision: number, card: Card) => {
+    const kept = await server.put(revision, card);
+    if (lost) return kept;
+    lost = true;
+    throw offline();
+  };
+  const keeper = new CardKeeper({ fetch: server.fetch, put });
+  await keeper.load();
+  const piece = { at: 5, text: "asked for the size" };
+  keeper.change((card) => withDimension(card, "approach", (mark) => withEvidence(mark, piece)));
+  await keeper.settled();
+  keeper.change(rate(2));
+  await keeper.settled();
+  expect(server.kept.card.dimensions.approach).toMatchObject({ rating: 2, evidence: [piece] });
+});
+
+test("an answer that comes late does not bring the older card back", async () => {
+  const server = new Server();
+  const answers: (() => void)[] = [];
+  const fetch = () => {
+    const { kept } = server;
+    return new Promise<MyScorecard>((resolve) => answers.push(() => resolve(kept)));
+  };
+  const keeper = new CardKeeper({ fetch, put: server.put });
+  keeper.take(await server.fetch());
+  const late = keeper.load();
+  keeper.change(rate(3));
+  await keeper.settled();
+  for (const answer of answers) answer();
+  await late;
+  expect(keeper.current().scorecard?.card.dimensions.approach.rating).toBe(3);
 });
 
 test("what could not be kept stays on show, and goes with the next change", async () => {

@@ -1,7 +1,8 @@
 // One's own scorecard as it is being filled in: every change shows at once and is kept one after the other.
 //
 // The same card is open in the room and on its page. So a change is a function: when the card was changed elsewhere,
-// the newest one is fetched and the change is made on that.
+// the newest one is fetched and the change is made on that. A change may be made twice, when an answer got lost: it says
+// what shall be, never "the other one".
 import { ApiFault } from "../api/fault";
 import type { Card, MyScorecard } from "../api/scoreTypes";
 
@@ -43,7 +44,9 @@ export class CardKeeper {
   /** Loads the card, or loads it again; what was not kept yet is made on the newest. */
   readonly load = async (): Promise<void> => {
     try {
-      this.take(await this.#line.fetch());
+      const found = await this.#line.fetch();
+      // An answer that was overtaken by one that is newer.
+      if (this.#base === null || found.revision >= this.#base.revision) this.take(found);
     } catch (error) {
       this.#tell({ error: error as Error });
     }

@@ -2,6 +2,7 @@
 import { X } from "lucide-react";
 
 import type { Evidence, PromptMark, RatingMark } from "../api/scoreTypes";
+import { ReplayLink } from "../replay/ReplayLink";
 import { sinceStart } from "./marks";
 
 interface Props {
@@ -49,9 +50,12 @@ function When({ interview, at, start, over }: Omit<Props, "mark" | "onRemove"> &
   const text = sinceStart(at, start);
   if (!over || start === null) return <span className="figures evidence-when">{text}</span>;
   return (
-    <a className="figures evidence-when" href={`/interviews/${interview}/replay?at=${Math.max(0, at - start)}`}>
+    <ReplayLink
+      className="figures evidence-when"
+      href={`/interviews/${interview}/replay?at=${Math.max(0, at - start)}`}
+    >
       {text}
       <span className="unseen"> in the replay</span>
-    </a>
+    </ReplayLink>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Anchor, PromptMark, RatingMark } from "../api/scoreTypes";
 import { EvidenceForm } from "./EvidenceForm";
 import { EvidenceList } from "./EvidenceList";
-import { type MomentOption, rated, withEvidence, withoutEvidence } from "./marks";
+import { lacksEvidence, type MomentOption, withEvidence, withoutEvidence } from "./marks";
 import { RatingSteps } from "./RatingSteps";
 
 export interface Timeline {
@@ -21,13 +21,14 @@ interface Props<M extends RatingMark | PromptMark> {
   anchors: Anchor[] | null;
   mark: M;
   timeline: Timeline;
-  missing: boolean;
+  /** Whether to say that evidence is missing. */
+  strict: boolean;
   /** Null once the card is locked. */
   onChange: ((change: (mark: M) => M) => void) | null;
 }
 
 export function MarkRow<M extends RatingMark | PromptMark>(props: Props<M>) {
-  const { name, title, anchors, mark, timeline, missing, onChange } = props;
+  const { name, title, anchors, mark, timeline, strict, onChange } = props;
   const { interview, start, over, moments, now } = timeline;
   return (
     <article className="score-row" aria-label={name}>
@@ -38,7 +39,7 @@ export function MarkRow<M extends RatingMark | PromptMark>(props: Props<M>) {
           anchors={anchors}
           rating={mark.rating}
           locked={onChange === null}
-          onRate={(rating) => onChange?.((before) => rated(before, rating))}
+          onRate={(rating) => onChange?.((before) => ({ ...before, rating }))}
         />
       )}
       <EvidenceList
@@ -48,7 +49,7 @@ export function MarkRow<M extends RatingMark | PromptMark>(props: Props<M>) {
         over={over}
         onRemove={onChange && ((piece) => onChange((before) => withoutEvidence(before, piece)))}
       />
-      {missing && <p className="score-problem">This rating needs a piece of evidence.</p>}
+      {strict && lacksEvidence(mark) && <p className="score-problem">This rating needs a piece of evidence.</p>}
       {onChange && (
         <EvidenceForm
           name={name}

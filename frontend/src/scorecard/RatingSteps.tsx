@@ -5,7 +5,7 @@ interface Props {
   name: string;
   anchors: Anchor[];
   rating: number | null;
-  onRate: (rating: number) => void;
+  onRate: (rating: number | null) => void;
   locked: boolean;
 }
 
@@ -23,7 +23,7 @@ export function RatingSteps({ name, anchors, rating, onRate, locked }: Props) {
             aria-label={`${anchor.rating}: ${anchor.meaning}`}
             aria-pressed={anchor.rating === rating}
             disabled={locked}
-            onClick={() => onRate(anchor.rating)}
+            onClick={() => onRate(anchor.rating === rating ? null : anchor.rating)}
           >
             {anchor.rating}
           </button>

@@ -8,6 +8,7 @@ import { interviewOf, OWNER } from "../testing/fakeInterviews";
 import { COMPARED, emptyScorecard, FACTS, START } from "../testing/fakeScorecards";
 import { FakeServer, refusal } from "../testing/fakeServer";
 import { showAt } from "../testing/showAt";
+import { withDimension } from "./marks";
 
 const DONE = { state: "done", started_at: START, ended_at: START + 3_600_000 } as const;
 let server: FakeServer;
@@ -119,13 +120,36 @@ describe("filling in", () => {
 
 describe("locking", () => {
   it("says what is missing first", async () => {
-    mine = { ...mine, missing: [{ subject: "approach", message: "Approach is rated 3 without any evidence." }] };
+    mine = {
+      ...mine,
+      card: withDimension(mine.card, "approach", (mark) => ({ ...mark, rating: 3 })),
+      missing: [{ subject: "approach", message: "Approach is rated 3 without any evidence." }],
+    };
     const user = showAt("/interviews/i1/scorecard");
     await user.click(await screen.findByRole("button", { name: "Lock the scorecard" }));
     expect(await screen.findByText("Approach is rated 3 without any evidence.")).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "Lock it" })).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Back to the scorecard" }));
     expect(await screen.findByText("This rating needs a piece of evidence.")).toBeInTheDocument();
+  });
+
+  it("stops asking for evidence as soon as there is some, before the server has answered", async () => {
+    server.replies["PUT /api/interviews/i1/scorecard"] = () => {
+      throw new TypeError("no network");
+    };
+    mine = {
+      ...mine,
+      card: withDimension(mine.card, "testing", (mark) => ({ ...mark, rating: 3 })),
+      missing: [{ subject: "testing", message: "Testing is rated 3 without any evidence." }],
+    };
+    const user = showAt("/interviews/i1/scorecard");
+    await user.click(await screen.findByRole("button", { name: "Lock the scorecard" }));
+    await user.click(await screen.findByRole("button", { name: "Back to the scorecard" }));
+    const row = within(screen.getByRole("article", { name: "Testing" }));
+    expect(row.getByText("This rating needs a piece of evidence.")).toBeInTheDocument();
+    await user.selectOptions(row.getByLabelText("When: Testing"), "0:30 note: asked for the size");
+    await user.click(row.getByRole("button", { name: "Add evidence for Testing" }));
+    expect(row.queryByText("This rating needs a piece of evidence.")).not.toBeInTheDocument();
   });
 
   it("waits for the end of the interview", async () => {

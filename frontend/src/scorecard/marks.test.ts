@@ -2,14 +2,21 @@
 import { describe, expect, it } from "vitest";
 
 import { emptyCard, emptyMark, START } from "../testing/fakeScorecards";
-import { momentsOf, rated, sinceStart, withEvidence, withoutEvidence, withPrompt } from "./marks";
+import { lacksEvidence, momentsOf, promptOf, sinceStart, withEvidence, withoutEvidence, withPrompt } from "./marks";
 
 const PIECE = { at: 5, text: "asked for the size" };
 
-it("takes a rating away when it is given again", () => {
-  expect(rated(emptyMark(), 3).rating).toBe(3);
-  expect(rated(rated(emptyMark(), 3), 3).rating).toBeNull();
-  expect(rated(rated(emptyMark(), 3), 2).rating).toBe(2);
+it("asks for evidence behind a rating, which may be the note of a prompt", () => {
+  const rated = { ...emptyMark(), rating: 3 };
+  expect(lacksEvidence(emptyMark())).toBe(false);
+  expect(lacksEvidence(rated)).toBe(true);
+  expect(lacksEvidence(withEvidence(rated, PIECE))).toBe(false);
+  expect(lacksEvidence({ ...promptOf(emptyCard(), "P1"), rating: 2, note: "named the join" })).toBe(false);
+});
+
+it("adds a piece of evidence once, however often the change is made", () => {
+  const once = withEvidence(emptyMark(), PIECE);
+  expect(withEvidence(once, PIECE).evidence).toEqual([PIECE]);
 });
 
 it("keeps evidence in the order of time, and takes out only the piece that is meant", () => {
@@ -19,8 +26,8 @@ it("keeps evidence in the order of time, and takes out only the piece that is me
 });
 
 it("makes a prompt's mark where there is none, and changes the one that is there", () => {
-  const once = withPrompt(emptyCard(), "P1", (mark) => rated(mark, 2));
-  const twice = withPrompt(once, "P1", (mark) => rated(mark, 4));
+  const once = withPrompt(emptyCard(), "P1", (mark) => ({ ...mark, rating: 2 }));
+  const twice = withPrompt(once, "P1", (mark) => ({ ...mark, rating: 4 }));
   expect(twice.prompts).toHaveLength(1);
   expect(twice.prompts[0]).toMatchObject({ prompt: "P1", rating: 4 });
 });

@@ -23,13 +23,15 @@ export function withPrompt(card: Card, prompt: string, change: (mark: PromptMark
   return { ...card, prompts: [...card.prompts.filter((mark) => mark.prompt !== prompt), changed] };
 }
 
-/** The same rating again takes it away. */
-export function rated<M extends RatingMark>(mark: M, rating: number): M {
-  return { ...mark, rating: mark.rating === rating ? null : rating };
+/** A rating that nothing stands behind, which keeps the card from being locked. */
+export function lacksEvidence(mark: RatingMark | PromptMark): boolean {
+  return mark.rating !== null && mark.evidence.length === 0 && !("note" in mark && mark.note !== "");
 }
 
+/** The piece is in it once, however often this is made on a card that may have it. */
 export function withEvidence<M extends RatingMark>(mark: M, piece: Evidence): M {
-  return { ...mark, evidence: [...mark.evidence, piece].sort((one, other) => one.at - other.at) };
+  const others = withoutEvidence(mark, piece).evidence;
+  return { ...mark, evidence: [...others, piece].sort((one, other) => one.at - other.at) };
 }
 
 export function withoutEvidence<M extends RatingMark>(mark: M, piece: Evidence): M {

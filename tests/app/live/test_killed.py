@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
@@ -63,8 +64,20 @@ class Person:
 async def people(data: Path, bank: Path) -> AsyncIterator[list[Person]]:
     """An interviewer, a candidate and a second page of the candidate's, all writing, on a server of its own."""
     server = Server(data, "--no-runner", SANDGLASS_PROBLEMS=str(bank))
-    await asyncio.to_thread(server.start)
-    everybody = [Person(server) for _ in range(3)]
+    async with AsyncExitStack() as stack:
+        stack.callback(server.client.close)
+        stack.push_async_callback(asyncio.to_thread, server.stop)
+        await asyncio.to_thread(server.start)
+        everybody = [Person(server) for _ in range(3)]
+        for person in everybody:
+            stack.push_async_callback(person.caller.aclose)
+            stack.push_async_callback(person.page.close)
+        await _begin(everybody)
+        yield everybody
+
+
+async def _begin(everybody: list[Person]) -> None:
+    """Plan it, seat everybody, start, and let all write."""
     one, two, three = everybody
     await one.caller.post(
         "/api/account/set-up", json={"name": "Ines", "email": "ines@example.org", "password": PASSWORD}
@@ -81,13 +94,9 @@ async def people(data: Path, bank: Path) -> AsyncIterator[list[Person]]:
     for person in everybody:
         await person.connect()
     await one.page.say(type="pen", do="share")
-    await until(lambda: one.page.last("state")["pen"]["mode"] == "both" and one.page.text())
-    yield everybody
-    for person in everybody:
-        await person.page.close()
-        await person.caller.aclose()
-    await asyncio.to_thread(server.stop)
-    server.client.close()
+    await until(
+        lambda: one.page.heard("state") and one.page.last("state")["pen"]["mode"] == "both" and one.page.text()
+    )
 
 
 @pytest.mark.slow
