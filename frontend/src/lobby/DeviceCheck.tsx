@@ -1,13 +1,14 @@
 // The check of this device: connection, clock, storage, keys.
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 
 import { fetchSeat } from "../api/seatClient";
+import { later } from "../design/later";
 import { clockFinding, type Finding, liveFinding, liveOpens, measure, storageFinding, tripFinding } from "./checks";
 import { FindingShape } from "./FindingShape";
 import { Step } from "./Step";
 
-const KeyCheck = lazy(() => import("./KeyCheck"));
+const KeyCheck = later(() => import("./KeyCheck"), <div className="bone key-bone" />);
 
 export function DeviceCheck({ participant, room }: { participant: string; room: string }) {
   const trip = useQuery({
@@ -46,9 +47,7 @@ export function DeviceCheck({ participant, room }: { participant: string; room: 
           words={typed ? "They arrive." : "Type below: brackets, a tab, whatever your keyboard makes hard."}
         />
       </dl>
-      <Suspense fallback={<div className="bone key-bone" />}>
-        <KeyCheck onTyped={() => setTyped(true)} />
-      </Suspense>
+      <KeyCheck onTyped={() => setTyped(true)} />
       <button type="button" className="tool" disabled={trip.isFetching || live.isFetching} onClick={again}>
         Measure again
       </button>

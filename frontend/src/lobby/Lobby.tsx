@@ -1,10 +1,10 @@
 // The lobby: what happens next, what is recorded and who looks on, a check of this device, a warm-up, and consent.
-import { lazy, Suspense } from "react";
 import { Redirect } from "wouter";
 
 import { ApiFault } from "../api/fault";
 import { useSeat } from "../api/interviewQueries";
 import type { SeatView } from "../api/interviewTypes";
+import { later } from "../design/later";
 import { LoadFault } from "../design/LoadFault";
 import { Message } from "../design/Message";
 import { useTitle } from "../design/useTitle";
@@ -18,7 +18,7 @@ import { Recorded } from "./Recorded";
 import { Step } from "./Step";
 import { Who } from "./Who";
 
-const WarmUp = lazy(() => import("./WarmUp"));
+const WarmUp = later(() => import("./WarmUp"), <div className="bone warm-bone" />);
 
 export default function Lobby({ participant }: { participant: string }) {
   const { data: seat, error, refetch } = useSeat(participant);
@@ -71,9 +71,7 @@ function InLobby({ seat, away }: { seat: SeatView; away: boolean }) {
         <DeviceCheck participant={participant} room={interview.id} />
         {interview.rules.warm_up && (
           <Step number={6} title="Warm up, if you like">
-            <Suspense fallback={<div className="bone warm-bone" />}>
-              <WarmUp languages={interview.rules.languages} />
-            </Suspense>
+            <WarmUp languages={interview.rules.languages} />
           </Step>
         )}
         <Consent seat={seat} number={interview.rules.warm_up ? 7 : 6} />

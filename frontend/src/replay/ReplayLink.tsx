@@ -2,6 +2,8 @@
 import { type ReactNode, useEffect } from "react";
 import { Link } from "wouter";
 
+import { fetchPages } from "./pages";
+
 interface Props {
   href: string;
   className: string;
@@ -11,7 +13,7 @@ interface Props {
 export function ReplayLink(props: Props) {
   useEffect(() => {
     // What cannot be fetched now is fetched, or complained of, when the link is followed.
-    void import("./Replay").catch(() => undefined);
+    fetchPages().catch(() => undefined);
   }, []);
   return <Link {...props} />;
 }

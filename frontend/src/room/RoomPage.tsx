@@ -2,8 +2,6 @@
 import "../workspace/workspace.css";
 import "./room.css";
 
-import { Suspense } from "react";
-
 import { ToastList } from "../design/ToastList";
 import { usePhone } from "../workspace/usePhone";
 import { WorkspaceSkeleton } from "../workspace/WorkspaceSkeleton";
@@ -44,11 +42,7 @@ function Part({ stage }: { stage: Stage }) {
   const { looking, part, role, view } = stage;
   const coding = part?.kind === "coding" || view.state?.state === "done";
   if (coding && looking.look !== null) {
-    return (
-      <Suspense>
-        <CodingDesk stage={stage} look={looking.look} />
-      </Suspense>
-    );
+    return <CodingDesk stage={stage} look={looking.look} />;
   }
   const middle = <Middle stage={stage} />;
   if (role === "candidate") return <main className="room-alone">{middle}</main>;

@@ -1,14 +1,15 @@
 // What there is of an interview beside the room: the scorecard, and once it is over, report, replay and release.
 import { Download, FileText, Play, Star } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Link } from "wouter";
 
 import type { Interview } from "../api/interviewTypes";
 import { useRelease } from "../api/scoreQueries";
+import { later } from "../design/later";
 import { ReplayLink } from "../replay/ReplayLink";
 import { whenText } from "./words";
 
-const ReleaseSheet = lazy(() => import("./ReleaseSheet"));
+const ReleaseSheet = later(() => import("./ReleaseSheet"));
 
 export function Afterwards({ interview }: { interview: Interview }) {
   const { id, state, mine } = interview;
@@ -65,9 +66,7 @@ function Released({ interview }: { interview: Interview }) {
       <button type="button" className="button" onClick={() => setOpen(true)}>
         {released_at === null ? "Release something" : "Change it"}
       </button>
-      <Suspense>
-        {open && <ReleaseSheet interview={interview} release={data} onClose={() => setOpen(false)} />}
-      </Suspense>
+      {open && <ReleaseSheet interview={interview} release={data} onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import "../design/forms.css";
 import "./scorecard.css";
 
 import { ChevronLeft, Lock } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Link } from "wouter";
 
 import { PageBones } from "../account/PageBones";
@@ -12,6 +12,7 @@ import { useInterview, usePrompts } from "../api/interviewQueries";
 import type { Interview } from "../api/interviewTypes";
 import { useFacts, useInterviewNotes } from "../api/scoreQueries";
 import type { MyScorecard } from "../api/scoreTypes";
+import { later } from "../design/later";
 import { LoadFault } from "../design/LoadFault";
 import { useTitle } from "../design/useTitle";
 import { CardForm } from "./CardForm";
@@ -22,7 +23,7 @@ import type { Timeline } from "./MarkRow";
 import { SaveState } from "./SaveState";
 import { type CardInHand, useCard } from "./useCard";
 
-const LockSheet = lazy(() => import("./LockSheet"));
+const LockSheet = later(() => import("./LockSheet"));
 
 export default function Scorecard({ id }: { id: string }) {
   return <SignedIn>{() => <Loaded id={id} />}</SignedIn>;
@@ -126,21 +127,19 @@ function Open({ interview, hand, scorecard, timeline }: PageProps & { timeline: 
         </button>
         {!over && <p className="quiet">This can be done when the interview is over.</p>}
       </div>
-      <Suspense>
-        {asking && (
-          <LockSheet
-            interview={interview.id}
-            scorecard={scorecard}
-            over={over}
-            onLocked={(changed) => {
-              setAsking(false);
-              hand.keeper.take(changed);
-              scrollTo(0, 0);
-            }}
-            onClose={() => setAsking(false)}
-          />
-        )}
-      </Suspense>
+      {asking && (
+        <LockSheet
+          interview={interview.id}
+          scorecard={scorecard}
+          over={over}
+          onLocked={(changed) => {
+            setAsking(false);
+            hand.keeper.take(changed);
+            scrollTo(0, 0);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 // The room: top bar, three panes, and the keys that work everywhere in it.
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { Problem } from "../api/types";
+import { later } from "../design/later";
 import { ToastList } from "../design/ToastList";
 import type { DraftSet } from "./drafts/draftSet";
 import { EditorPane } from "./editor/EditorPane";
@@ -14,7 +15,7 @@ import { TopBar } from "./TopBar";
 import { type Practice, usePractice } from "./usePractice";
 import { usePhone } from "./usePhone";
 
-const KeyboardHelp = lazy(() => import("./KeyboardHelp"));
+const KeyboardHelp = later(() => import("./KeyboardHelp"));
 
 export function Room({ problem, drafts }: { problem: Problem; drafts: DraftSet }) {
   const practice = usePractice(problem, drafts);
@@ -57,7 +58,7 @@ export function Room({ problem, drafts }: { problem: Problem; drafts: DraftSet }
         <WideRoom panes={panes} />
       )}
       <Said practice={practice} />
-      <Suspense>{helping && <KeyboardHelp onClose={() => setHelping(false)} />}</Suspense>
+      {helping && <KeyboardHelp onClose={() => setHelping(false)} />}
       <ToastList toasts={practice.toasts} />
     </div>
   );

@@ -1,14 +1,15 @@
 // Putting an interview away, or deleting it with everything it holds.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 
 import { archiveInterview, unarchiveInterview } from "../../api/interviewClient";
 import { interviewKey, listKey } from "../../api/interviewQueries";
 import type { Interview } from "../../api/interviewTypes";
+import { later } from "../../design/later";
 import { Refused } from "../../design/Refused";
 import type { Toasts } from "../../design/toasts";
 
-const DeleteSheet = lazy(() => import("./DeleteSheet"));
+const DeleteSheet = later(() => import("./DeleteSheet"));
 
 export function Away({ interview, toasts }: { interview: Interview; toasts: Toasts }) {
   const { id, archived_at, state } = interview;
@@ -44,7 +45,7 @@ export function Away({ interview, toasts }: { interview: Interview; toasts: Toas
         notes, scorecards and submissions, for everybody and for good.
       </p>
       <Refused error={moving.error} />
-      <Suspense>{deleting && <DeleteSheet interview={interview} onClose={() => setDeleting(false)} />}</Suspense>
+      {deleting && <DeleteSheet interview={interview} onClose={() => setDeleting(false)} />}
     </section>
   );
 }

@@ -1,10 +1,11 @@
 // What was picked out of a bank, in its order, and the way to pick more.
 import { ArrowUp, Plus, X } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 
+import { later } from "../../design/later";
 import { moved } from "./plan";
 
-const PickSheet = lazy(() => import("./PickSheet"));
+const PickSheet = later(() => import("./PickSheet"));
 
 export interface Item {
   id: string;
@@ -62,18 +63,16 @@ export function PickList({ what, items, chosen, most, onChange }: Props) {
         <Plus size={14} aria-hidden="true" />
         {chosen.length === 0 ? `Choose ${what}s` : `More ${what}s`}
       </button>
-      <Suspense>
-        {picking && items && (
-          <PickSheet
-            what={what}
-            items={items}
-            chosen={chosen}
-            most={most}
-            onChange={onChange}
-            onClose={() => setPicking(false)}
-          />
-        )}
-      </Suspense>
+      {picking && items && (
+        <PickSheet
+          what={what}
+          items={items}
+          chosen={chosen}
+          most={most}
+          onChange={onChange}
+          onClose={() => setPicking(false)}
+        />
+      )}
     </div>
   );
 }

@@ -2,14 +2,14 @@
 import "./side.css";
 
 import { Tabs } from "@base-ui/react/tabs";
-import { lazy, Suspense } from "react";
 
+import { later } from "../../design/later";
 import { PromptDesk } from "../parts/PromptDesk";
 import type { Stage } from "../work/useStage";
 import { HintsTab } from "./HintsTab";
 import { NotesTab } from "./NotesTab";
 
-const ScoreTab = lazy(() => import("./ScoreTab"));
+const ScoreTab = later(() => import("./ScoreTab"));
 
 export function SidePane({ stage }: { stage: Stage }) {
   const coding = stage.part?.kind === "coding";
@@ -33,9 +33,7 @@ export function SidePane({ stage }: { stage: Stage }) {
           </Tabs.List>
         </div>
         <Tabs.Panel value="score" className="pane-body">
-          <Suspense>
-            <ScoreTab stage={stage} />
-          </Suspense>
+          <ScoreTab stage={stage} />
         </Tabs.Panel>
         <Tabs.Panel value="notes" className="pane-body">
           <NotesTab stage={stage} />

@@ -1,10 +1,11 @@
 // What a candidate can ask the room for: a pause, and time in which nobody sees the keys.
 import { Eye, EyeOff, Pause } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 
+import { later } from "../../design/later";
 import type { Stage } from "../work/useStage";
 
-const AskSheet = lazy(() => import("./AskSheet"));
+const AskSheet = later(() => import("./AskSheet"));
 
 export function CandidateControls({ stage }: { stage: Stage }) {
   const [asking, setAsking] = useState<"pause" | "private" | null>(null);
@@ -42,30 +43,28 @@ export function CandidateControls({ stage }: { stage: Stage }) {
           <span>Pause</span>
         </button>
       )}
-      <Suspense>
-        {asking === "pause" && (
-          <AskSheet
-            title="Pause for two minutes?"
-            does="Pause"
-            onDo={() => void stage.control({ action: "pause_token" })}
-            onClose={() => setAsking(null)}
-          >
-            The clock stops and goes on by itself after two minutes, or when the interviewer goes on.{" "}
-            {state.pause_tokens === 1 ? "This is the pause you have." : `You have ${state.pause_tokens} pauses.`}
-          </AskSheet>
-        )}
-        {asking === "private" && (
-          <AskSheet
-            title={`Think in private for ${minutes} minutes?`}
-            does="Start private time"
-            onDo={() => void stage.control({ action: "private" })}
-            onClose={() => setAsking(null)}
-          >
-            Nobody sees what you type until it ends. Afterwards everybody sees it, and it is part of the replay. The
-            clock goes on. You can have this once.
-          </AskSheet>
-        )}
-      </Suspense>
+      {asking === "pause" && (
+        <AskSheet
+          title="Pause for two minutes?"
+          does="Pause"
+          onDo={() => void stage.control({ action: "pause_token" })}
+          onClose={() => setAsking(null)}
+        >
+          The clock stops and goes on by itself after two minutes, or when the interviewer goes on.{" "}
+          {state.pause_tokens === 1 ? "This is the pause you have." : `You have ${state.pause_tokens} pauses.`}
+        </AskSheet>
+      )}
+      {asking === "private" && (
+        <AskSheet
+          title={`Think in private for ${minutes} minutes?`}
+          does="Start private time"
+          onDo={() => void stage.control({ action: "private" })}
+          onClose={() => setAsking(null)}
+        >
+          Nobody sees what you type until it ends. Afterwards everybody sees it, and it is part of the replay. The clock
+          goes on. You can have this once.
+        </AskSheet>
+      )}
     </>
   );
 }

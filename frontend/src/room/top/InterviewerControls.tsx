@@ -1,13 +1,14 @@
 // The interviewer's hand on the room: each move as a button, or all of them in a sheet on a narrow screen.
 import { SlidersHorizontal } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 
+import { later } from "../../design/later";
 import { useMedia } from "../../design/useMedia";
 import type { Stage } from "../work/useStage";
 import { type Move, movesOf } from "./moves";
 
-const AskSheet = lazy(() => import("./AskSheet"));
-const MovesSheet = lazy(() => import("./MovesSheet"));
+const AskSheet = later(() => import("./AskSheet"));
+const MovesSheet = later(() => import("./MovesSheet"));
 
 export function InterviewerControls({ stage }: { stage: Stage }) {
   const narrow = useMedia("(max-width: 1100px)");
@@ -43,14 +44,12 @@ export function InterviewerControls({ stage }: { stage: Stage }) {
           ))}
         </div>
       )}
-      <Suspense>
-        {choosing && <MovesSheet moves={moves} onMake={make} onClose={() => setChoosing(false)} />}
-        {asked?.asks && (
-          <AskSheet title={asked.asks.title} does={asked.asks.does} onDo={asked.run} onClose={() => setAsked(null)}>
-            {asked.asks.words}
-          </AskSheet>
-        )}
-      </Suspense>
+      {choosing && <MovesSheet moves={moves} onMake={make} onClose={() => setChoosing(false)} />}
+      {asked?.asks && (
+        <AskSheet title={asked.asks.title} does={asked.asks.does} onDo={asked.run} onClose={() => setAsked(null)}>
+          {asked.asks.words}
+        </AskSheet>
+      )}
     </>
   );
 }

@@ -1,13 +1,14 @@
 // The clock in the top bar: started, shown, finished.
 import { Timer } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 
 import type { Problem } from "../../api/types";
+import { later } from "../../design/later";
 import { ClockPill } from "./ClockPill";
 import type { Clock } from "./useClock";
 
-const StartSheet = lazy(() => import("./StartSheet"));
-const FinishSheet = lazy(() => import("./FinishSheet"));
+const StartSheet = later(() => import("./StartSheet"));
+const FinishSheet = later(() => import("./FinishSheet"));
 
 export function ClockControl({ clock, minutes }: { clock: Clock; minutes: Problem["minutes"] }) {
   const [choosing, setChoosing] = useState(false);
@@ -24,9 +25,7 @@ export function ClockControl({ clock, minutes }: { clock: Clock; minutes: Proble
         <Timer size={16} aria-hidden="true" />
         <span className="clock-start-words">Start the clock</span>
       </button>
-      <Suspense>
-        {choosing && <StartSheet minutes={minutes} onStart={clock.start} onClose={() => setChoosing(false)} />}
-      </Suspense>
+      {choosing && <StartSheet minutes={minutes} onStart={clock.start} onClose={() => setChoosing(false)} />}
     </>
   );
 }
@@ -39,7 +38,7 @@ export function FinishControl({ clock }: { clock: Clock }) {
       <button type="button" className="button" disabled={clock.busy} onClick={() => setAsking(true)}>
         Finish
       </button>
-      <Suspense>{asking && <FinishSheet onFinish={clock.finish} onClose={() => setAsking(false)} />}</Suspense>
+      {asking && <FinishSheet onFinish={clock.finish} onClose={() => setAsking(false)} />}
     </>
   );
 }

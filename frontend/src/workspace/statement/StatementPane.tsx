@@ -1,12 +1,13 @@
 // The left pane: the statement, and what was submitted so far.
 import { Tabs } from "@base-ui/react/tabs";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 
+import { later } from "../../design/later";
 import type { Practice } from "../usePractice";
 import { Statement } from "./Statement";
 
 // Who opens a problem reads first; what was submitted before comes when it is looked for.
-const HistoryTab = lazy(() => import("../history/HistoryTab"));
+const HistoryTab = later(() => import("../history/HistoryTab"));
 
 type TabName = "statement" | "submissions";
 
@@ -29,9 +30,7 @@ export function StatementPane({ practice, onEditor }: { practice: Practice; onEd
           <Statement problem={practice.problem} language={practice.language} />
         </Tabs.Panel>
         <Tabs.Panel value="submissions" className="pane-body">
-          <Suspense>
-            <HistoryTab practice={practice} onEditor={onEditor} />
-          </Suspense>
+          <HistoryTab practice={practice} onEditor={onEditor} />
         </Tabs.Panel>
       </Tabs.Root>
     </section>

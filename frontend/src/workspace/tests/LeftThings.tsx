@@ -1,12 +1,13 @@
 // The pictures and tables that a Run left in one case.
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 
 import type { ShownPicture, ShownThing } from "../../api/types";
+import { later } from "../../design/later";
 import { LeftTable } from "./LeftTable";
 
 /** How high a picture may be among the rest, in pixels; it opens larger. */
 const INLINE_HEIGHT = 360;
-const PictureSheet = lazy(() => import("./PictureSheet"));
+const PictureSheet = later(() => import("./PictureSheet"));
 
 interface Props {
   things: ShownThing[];
@@ -30,9 +31,7 @@ export function LeftThings({ things, of }: Props) {
         </div>
       ))}
       {large !== null && opened?.kind === "picture" && (
-        <Suspense>
-          <PictureSheet picture={opened} title={`Picture ${large + 1} of ${of}`} onClose={() => setLarge(null)} />
-        </Suspense>
+        <PictureSheet picture={opened} title={`Picture ${large + 1} of ${of}`} onClose={() => setLarge(null)} />
       )}
     </div>
   );

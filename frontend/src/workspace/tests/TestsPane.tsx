@@ -1,8 +1,9 @@
 // The tests pane: what was judged, one's own inputs, and what the program printed.
 import { Tabs } from "@base-ui/react/tabs";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 
 import type { Problem } from "../../api/types";
+import { later } from "../../design/later";
 import type { RunState } from "../runs/runs";
 import { type Board, boardOf, countWords, firstToOpen, outcome } from "./board";
 import { CompileCard } from "./CompileCard";
@@ -12,7 +13,7 @@ import { TestStrip } from "./TestStrip";
 import type { OwnInputs } from "./useOwnInputs";
 import { usePhone } from "../usePhone";
 
-const OutputTab = lazy(() => import("./OutputTab"));
+const OutputTab = later(() => import("./OutputTab"));
 
 type TabName = "tests" | "own" | "output";
 
@@ -74,9 +75,7 @@ export function TestsPane({ practice, onEditor }: { practice: Tested; onEditor: 
           </Tabs.Panel>
         )}
         <Tabs.Panel value="output" className="pane-body">
-          <Suspense>
-            <OutputTab board={board} />
-          </Suspense>
+          <OutputTab board={board} />
         </Tabs.Panel>
       </Tabs.Root>
     </section>
