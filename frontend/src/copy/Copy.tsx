@@ -76,7 +76,11 @@ function Given({ participant, released }: { participant: string; released: Relea
         <section className="page-section" aria-labelledby="copy-replay">
           <h2 id="copy-replay">Replay</h2>
           <p className="copy-words">Everything as it happened: your code, your plan, every Run, and the clock.</p>
-          <ReplayLink href={`/copy/${participant}/replay`} className="button button-main copy-open">
+          <ReplayLink
+            href={`/copy/${participant}/replay`}
+            record={`/api/seats/${participant}/replay`}
+            className="button button-main copy-open"
+          >
             <Play size={14} aria-hidden="true" />
             Open the replay
           </ReplayLink>

@@ -1,5 +1,5 @@
 // The page of an interview's replay, for those who interviewed and, once it was released, for the candidate.
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { ChevronLeft, Download } from "lucide-react";
 import { Link, Redirect, useLocation, useSearch } from "wouter";
 
@@ -23,15 +23,20 @@ export function CopyReplay({ participant }: { participant: string }) {
   return <Loaded address={`/api/seats/${participant}/replay`} back={`/copy/${participant}`} />;
 }
 
-function Loaded({ address, back }: { address: string; back: string }) {
-  const search = useSearch();
-  const [here] = useLocation();
-  const { data, error, refetch } = useQuery({
+/** The record at an address, kept for a moment for whoever is about to open it. */
+export function recordAt(address: string) {
+  return queryOptions({
     queryKey: ["replay", address],
     queryFn: () => fetchStory(address),
     staleTime: Infinity,
-    gcTime: 0,
+    gcTime: 10_000,
   });
+}
+
+function Loaded({ address, back }: { address: string; back: string }) {
+  const search = useSearch();
+  const [here] = useLocation();
+  const { data, error, refetch } = useQuery(recordAt(address));
   const interview = data?.replay.interview;
   useTitle(interview ? `Replay: ${interview.candidate_name}, ${interview.title}` : "Replay");
   if (data === undefined && error === null) return <WorkspaceSkeleton title="Replay" />;

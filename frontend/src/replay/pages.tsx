@@ -1,4 +1,6 @@
-// The replay's two pages, fetched when they are needed or shortly before.
+// The replay's two pages and the record that they show, fetched when they are needed or shortly before.
+import type { QueryClient } from "@tanstack/react-query";
+
 import { later } from "../design/later";
 import { WorkspaceSkeleton } from "../workspace/WorkspaceSkeleton";
 
@@ -13,7 +15,13 @@ export const CopyReplay = later(
   <WorkspaceSkeleton title="Replay" />,
 );
 
-/** Fetches both. */
-export async function fetchPages(): Promise<void> {
+/** Fetches both pages before they are needed. */
+export async function fetchPage(): Promise<void> {
   await Promise.all([InterviewReplay.fetch(), CopyReplay.fetch()]);
+}
+
+/** Fetches the record that one of them will show. */
+export async function fetchRecord(queries: QueryClient, address: string): Promise<void> {
+  const { recordAt } = await load();
+  await queries.query(recordAt(address));
 }

@@ -25,7 +25,7 @@ export function Afterwards({ interview }: { interview: Interview }) {
         </Link>
         {over && (
           <>
-            <ReplayLink href={`/interviews/${id}/replay`} className="button">
+            <ReplayLink href={`/interviews/${id}/replay`} record={`/api/interviews/${id}/replay`} className="button">
               <Play size={14} aria-hidden="true" />
               Replay
             </ReplayLink>

@@ -52,6 +52,7 @@ function When({ interview, at, start, over }: Omit<Props, "mark" | "onRemove"> &
   return (
     <ReplayLink
       className="figures evidence-when"
+      record={`/api/interviews/${interview}/replay`}
       href={`/interviews/${interview}/replay?at=${Math.max(0, at - start)}`}
     >
       {text}

@@ -2,6 +2,7 @@
 import * as Y from "yjs";
 
 import { VIEW } from "../../room/live/names";
+import { placesOf } from "./changes";
 import { Since } from "./search";
 import { Track } from "./Track";
 import type { Look, Update } from "./types";
@@ -27,14 +28,7 @@ export function derive(updates: readonly Update[]): Derived {
     const written = text.toJSON();
     if (written !== "") track.add({ at: now.at, by: now.by, from: 0, removed: 0, inserted: written });
     text.observe((event) => {
-      let from = 0;
-      for (const { retain = 0, insert, delete: removed = 0 } of event.delta) {
-        from += retain;
-        const inserted = typeof insert === "string" ? insert : "";
-        if (inserted === "" && removed === 0) continue;
-        track.add({ at: now.at, by: now.by, from, removed, inserted });
-        from += inserted.length;
-      }
+      for (const place of placesOf(event)) track.add({ at: now.at, by: now.by, ...place });
     });
   };
 
