@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.clock import new_id, now_ms
@@ -75,13 +75,19 @@ async def accounts_of_installation(session: AsyncSession) -> Sequence[AccountRow
 async def sign_in(session: AsyncSession, account: str, browser: str, *, instead: str | None = None) -> str:
     """Make a login with a new secret, which is returned; `instead` is the secret of the one it takes the place of.
 
+    The seats of that one go on with the new login.
+
     Raises Unauthorised where the account was shut out meanwhile.
     """
     now = now_ms()
     row = await session.get(AccountRow, account)
     if row is None or row.disabled_at is not None:
         raise Unauthorised("This account cannot sign in. Ask an owner of this installation.", code="account_disabled")
+    login = new_id()
     if instead is not None:
+        before = select(LoginRow.id).where(LoginRow.secret == hash_secret(instead), LoginRow.account_id == account)
+        moved = update(ParticipantRow).where(ParticipantRow.login_id.in_(before))
+        await session.execute(moved.values(login_id=login))
         await session.execute(delete(LoginRow).where(LoginRow.secret == hash_secret(instead)))
     await session.execute(delete(LoginRow).where(LoginRow.expires_at <= now))
     newest = select(LoginRow.id).where(LoginRow.account_id == account).order_by(LoginRow.used_at.desc())
@@ -90,7 +96,7 @@ async def sign_in(session: AsyncSession, account: str, browser: str, *, instead:
     secret = new_secret()
     session.add(
         LoginRow(
-            id=new_id(),
+            id=login,
             account_id=account,
             secret=hash_secret(secret),
             browser=browser_of(browser),
@@ -134,19 +140,31 @@ async def logins_of(session: AsyncSession, account: str) -> Sequence[LoginRow]:
     return (await session.scalars(good.order_by(LoginRow.used_at.desc(), LoginRow.id.desc()))).all()
 
 
-async def end_login(session: AsyncSession, account: str, login: str) -> None:
-    """Sign one browser out; raises NotFound, also for another account's."""
+async def end_login(session: AsyncSession, account: str, login: str) -> Mapping[str, Sequence[str]]:
+    """Sign one browser out; raises NotFound, also for another account's.
+
+    Returns the participants whose seats end with it, by interview, to be told after the commit.
+    """
     row = await session.get(LoginRow, login)
     if row is None or row.account_id != account:
         raise NotFound("There is no such login.", code="no_such_login")
     await session.delete(row)
+    return await _participants(session, ParticipantRow.login_id == login)
 
 
-async def set_password(session: AsyncSession, account: str, hashed: str, *, keep: str | None = None) -> None:
-    """Store a new password; every browser is signed out, but for the login `keep`."""
+async def set_password(
+    session: AsyncSession, account: str, hashed: str, *, keep: str | None = None
+) -> Mapping[str, Sequence[str]]:
+    """Store a new password; every browser is signed out, but for the login `keep`.
+
+    Returns the participants whose seats end with that, by interview, to be told after the commit.
+    """
     await session.execute(update(AccountRow).where(AccountRow.id == account).values(password=hashed))
     others = delete(LoginRow).where(LoginRow.account_id == account)
     await session.execute(others if keep is None else others.where(LoginRow.id != keep))
+    return await _participants(
+        session, ParticipantRow.account_id == account, ParticipantRow.login_id.is_distinct_from(keep)
+    )
 
 
 def check_new_password(password: str, email: str) -> None:
@@ -233,9 +251,14 @@ async def participants_of(
     session: AsyncSession, account: str, interview: str | None = None
 ) -> Mapping[str, Sequence[str]]:
     """Return where an account sits, as participants by interview; of one interview where that is named."""
-    rows = select(ParticipantRow.interview_id, ParticipantRow.id).where(ParticipantRow.account_id == account)
-    if interview is not None:
-        rows = rows.where(ParticipantRow.interview_id == interview)
+    whose = ParticipantRow.account_id == account
+    if interview is None:
+        return await _participants(session, whose)
+    return await _participants(session, whose, ParticipantRow.interview_id == interview)
+
+
+async def _participants(session: AsyncSession, *which: ColumnElement[bool]) -> Mapping[str, Sequence[str]]:
+    rows = select(ParticipantRow.interview_id, ParticipantRow.id).where(*which)
     found: dict[str, list[str]] = {}
     for where, participant in await session.execute(rows):
         found.setdefault(where, []).append(participant)

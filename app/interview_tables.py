@@ -118,6 +118,8 @@ class ParticipantRow(Base):
     role: Mapped[str]
     name: Mapped[str]
     account_id: Mapped[str | None] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"))
+    # The login that an interviewer came with; it may be over, and what was done in the seat stays.
+    login_id: Mapped[str | None] = mapped_column(String(36))
     link_id: Mapped[str | None] = mapped_column(ForeignKey("link.id", ondelete="CASCADE"))
     secret: Mapped[str] = mapped_column(unique=True)
     created_at: Mapped[int]

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.clock import new_id, now_ms
 from app.errors import NotFound, TooMany
-from app.interview_tables import AccountRow, InterviewRow, LinkRow, ParticipantRow, RaterRow
+from app.interview_tables import AccountRow, InterviewRow, LinkRow, LoginRow, ParticipantRow, RaterRow
 from app.security import derive_key, hash_secret, new_secret
 
 Role = Literal["interviewer", "candidate", "watcher"]
@@ -32,10 +32,18 @@ class Seat:
 
 
 async def add_participant(
-    session: AsyncSession, interview: str, role: Role, name: str, *, account: str | None = None, link: str | None = None
+    session: AsyncSession,
+    interview: str,
+    role: Role,
+    name: str,
+    *,
+    account: str | None = None,
+    login: str | None = None,
+    link: str | None = None,
 ) -> tuple[Seat, str]:
     """Let somebody in; returns the seat and the secret of its cookie, which is stored as a hash alone.
 
+    An interviewer comes with account and login, and the seat ends with the login; others come by a link.
     Raises TooMany when 200 came by this link, or for this account.
     """
     alike = ParticipantRow.link_id == link if link is not None else ParticipantRow.account_id == account
@@ -50,6 +58,7 @@ async def add_participant(
             role=role,
             name=name,
             account_id=account,
+            login_id=login,
             link_id=link,
             secret=hash_secret(secret),
             created_at=now_ms(),
@@ -62,8 +71,8 @@ async def add_participant(
 async def seat_of(session: AsyncSession, participant: str, secret: str) -> Seat:
     """Return the seat that this secret proves.
 
-    Raises NotFound, in the same words, when it is wrong, its link was revoked, its account disabled or no longer
-    part of the interview, the interview deleted, or over for a watcher.
+    Raises NotFound, in the same words, when it is wrong, its link was revoked, its account disabled, signed out
+    or no longer part of the interview, the interview deleted, or over for a watcher.
     """
     seat = await _good_seat(session, _rows(participant).where(ParticipantRow.secret == hash_secret(secret)))
     if seat is None:
@@ -81,16 +90,17 @@ async def find_seat(session: AsyncSession, participant: str) -> Seat | None:
     return await _good_seat(session, _rows(participant))
 
 
-_Rows = Select[ParticipantRow, InterviewRow, LinkRow | None, AccountRow | None, RaterRow | None]
+_Rows = Select[ParticipantRow, InterviewRow, LinkRow | None, AccountRow | None, LoginRow | None, RaterRow | None]
 
 
 def _rows(participant: str) -> _Rows:
     """Everything that a participant's right hangs on, in one row."""
     chosen = (
-        select(ParticipantRow, InterviewRow, LinkRow, AccountRow, RaterRow)
+        select(ParticipantRow, InterviewRow, LinkRow, AccountRow, LoginRow, RaterRow)
         .join(InterviewRow, InterviewRow.id == ParticipantRow.interview_id)
         .outerjoin(LinkRow, LinkRow.id == ParticipantRow.link_id)
         .outerjoin(AccountRow, AccountRow.id == ParticipantRow.account_id)
+        .outerjoin(LoginRow, (LoginRow.id == ParticipantRow.login_id) & (LoginRow.expires_at > now_ms()))
         .outerjoin(
             RaterRow,
             (RaterRow.interview_id == ParticipantRow.interview_id) & (RaterRow.account_id == ParticipantRow.account_id),
@@ -104,10 +114,10 @@ async def _good_seat(session: AsyncSession, rows: _Rows) -> Seat | None:
     found = (await session.execute(rows)).one_or_none()
     if found is None:
         return None
-    participant, interview, link, account, rater = found
+    participant, interview, link, account, login, rater = found
     if participant.role == "interviewer":
         belongs = account is not None and (interview.account_id == account.id or rater is not None)
-        good = account is not None and account.disabled_at is None and belongs
+        good = account is not None and account.disabled_at is None and login is not None and belongs
     else:
         good = link is not None and link.revoked_at is None
         good = good and not (participant.role == "watcher" and interview.state == "done")

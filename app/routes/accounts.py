@@ -1,5 +1,6 @@
 """Accounts: set-up, signing in and out, invitations, and who is shut out."""
 
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Request, Response
@@ -62,6 +63,12 @@ async def _let_in(state: State, request: Request, response: Response, account: s
     return account_view(row)
 
 
+def _tell(state: State, seats: Mapping[str, Sequence[str]]) -> None:
+    """Let those leave their rooms at once whose right to be there has ended."""
+    for interview, participants in seats.items():
+        state.revocations.tell(interview, participants)
+
+
 def _only_owners(caller: SignedIn) -> None:
     if caller.role != "owner":
         raise Forbidden("Owners of this installation can do that.", code="owners_only")
@@ -115,7 +122,8 @@ async def log_out(state: CurrentState, response: Response, caller: PossibleAccou
     """Sign this browser out; doing so twice changes nothing."""
     if caller is not None:
         async with state.database.write() as session:
-            await end_login(session, caller.account, caller.login)
+            seats = await end_login(session, caller.account, caller.login)
+        _tell(state, seats)
     state.secret_cookies.drop_login(response)
     return Done(done=True)
 
@@ -132,7 +140,8 @@ async def list_logins(state: CurrentState, caller: CurrentAccount) -> LoginList:
 async def delete_login(state: CurrentState, caller: CurrentAccount, login: LoginId) -> Done:
     """Sign another browser of the caller's out."""
     async with state.database.write() as session:
-        await end_login(session, caller.account, login)
+        seats = await end_login(session, caller.account, login)
+    _tell(state, seats)
     return Done(done=True)
 
 
@@ -149,7 +158,8 @@ async def change_password(state: CurrentState, caller: CurrentAccount, body: Pas
     state.throttle.forgive(key)
     hashed = await state.passwords.hash(body.new)
     async with state.database.write() as session:
-        await set_password(session, caller.account, hashed, keep=caller.login)
+        seats = await set_password(session, caller.account, hashed, keep=caller.login)
+    _tell(state, seats)
     return Done(done=True)
 
 
@@ -178,8 +188,7 @@ async def disable_account(state: CurrentState, caller: CurrentAccount, account: 
     async with state.database.write() as session:
         seats = await disable(session, account, caller.account)
         row = await session.get_one(AccountRow, account)
-    for interview, participants in seats.items():
-        state.revocations.tell(interview, participants)
+    _tell(state, seats)
     return account_view(row)
 
 

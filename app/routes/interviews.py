@@ -164,7 +164,9 @@ async def enter_interview(
     """Take a seat as an interviewer; the answer carries its cookie."""
     async with state.database.write() as session:
         await find_interview(session, caller.account, interview)
-        seat, secret = await add_participant(session, interview, "interviewer", caller.name, account=caller.account)
+        seat, secret = await add_participant(
+            session, interview, "interviewer", caller.name, account=caller.account, login=caller.login
+        )
     state.secret_cookies.put_seat(response, seat.participant, secret)
     return SeatOpened(participant=seat.participant, interview=interview, role=seat.role)
 

@@ -23,6 +23,13 @@ describe("a candidate", () => {
     expect(visit.room.code.toJSON()).toBe("# mine\ndef budget_pair(a, b):\n");
   });
 
+  it("is told that silence is fine when they need not talk", async () => {
+    const visit = await enter("candidate");
+    expect(screen.queryByText(/^You need not talk/)).not.toBeInTheDocument();
+    visit.become({ think_aloud: false });
+    expect(await screen.findByText(/^You need not talk while you think/)).toBeInTheDocument();
+  });
+
   it("reads along while the interviewer has the pen, and is told who writes", async () => {
     const visit = await enter("candidate");
     await shows("def");

@@ -46,6 +46,28 @@ describe("an interviewer", () => {
     expect(visit.controls).toEqual([{ action: "hint", problem: "two-costs", hint: 0 }]);
   });
 
+  it("is told when they were signed out, and how to come back", async () => {
+    const visit = await enter("interviewer");
+    act(() => visit.room.drop(4403));
+    expect(await screen.findByRole("heading", { name: "You are signed out here" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Sign in again" })).toHaveAttribute(
+      "href",
+      "/sign-in?next=%2Finterviews%2Fiv%2Fenter",
+    );
+  });
+
+  it("releases the candidate from talking, and asks for it again", async () => {
+    const visit = await enter("interviewer");
+    await visit.user.click(await screen.findByRole("tab", { name: "Hints" }));
+    const talking = await screen.findByRole("checkbox", { name: /^Thinking aloud/ });
+    expect(talking).toBeChecked();
+    await visit.user.click(talking);
+    await waitFor(() => expect(visit.controls).toEqual([{ action: "think_aloud_off" }]));
+    visit.become({ think_aloud: false });
+    await visit.user.click(talking);
+    await waitFor(() => expect(visit.controls).toEqual([{ action: "think_aloud_off" }, { action: "think_aloud_on" }]));
+  });
+
   it("marks a prompt asked, how far it held, and rates it", async () => {
     const visit = await enter("interviewer", { part: 1 });
     const prompt = within(await screen.findByRole("article", { name: "Why did you choose that method?" }));

@@ -1,7 +1,7 @@
 // A locked scorecard to read: each rating with its evidence, and what was added later.
 import type { Scorecard } from "../api/scoreTypes";
 import { EvidenceList } from "./EvidenceList";
-import { whenText } from "./words";
+import { SURE_WORDS, whenText } from "./words";
 
 interface Props {
   interview: string;
@@ -30,6 +30,7 @@ export function CardRead({ interview, scorecard, start, titles }: Props) {
             <dt>
               {titles[subject] ?? subject}
               <span className="figures card-rating">{mark.rating ?? "not rated"}</span>
+              {mark.confidence !== null && <span className="quiet card-sure">{SURE_WORDS[mark.confidence]}</span>}
             </dt>
             <dd>
               <EvidenceList interview={interview} mark={mark} start={start} over onRemove={null} />

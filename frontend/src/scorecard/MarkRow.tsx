@@ -1,11 +1,12 @@
-// One thing that is rated: its name, the four steps, and the evidence.
+// One thing that is rated: its name, the four steps, how sure one is, and the evidence.
 import type { ReactNode } from "react";
 
 import type { Anchor, PromptMark, RatingMark } from "../api/scoreTypes";
 import { EvidenceForm } from "./EvidenceForm";
 import { EvidenceList } from "./EvidenceList";
-import { lacksEvidence, type MomentOption, withEvidence, withoutEvidence } from "./marks";
+import { lacksEvidence, type MomentOption, withEvidence, withoutEvidence, withRating } from "./marks";
 import { RatingSteps } from "./RatingSteps";
+import { Sureness } from "./Sureness";
 
 export interface Timeline {
   interview: string;
@@ -39,7 +40,14 @@ export function MarkRow<M extends RatingMark | PromptMark>(props: Props<M>) {
           anchors={anchors}
           rating={mark.rating}
           locked={onChange === null}
-          onRate={(rating) => onChange?.((before) => ({ ...before, rating }))}
+          onRate={(rating) => onChange?.((before) => withRating(before, rating))}
+        />
+      )}
+      {onChange && mark.rating !== null && (
+        <Sureness
+          name={name}
+          confidence={mark.confidence}
+          onSay={(confidence) => onChange((before) => ({ ...before, confidence }))}
         />
       )}
       <EvidenceList

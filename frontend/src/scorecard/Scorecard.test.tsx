@@ -68,6 +68,17 @@ describe("filling in", () => {
     await waitFor(() => expect(mine.card.dimensions.approach.rating).toBeNull());
   });
 
+  it("keeps how sure one is of a rating, and forgets it with the rating", async () => {
+    const user = showAt("/interviews/i1/scorecard");
+    const row = within(await screen.findByRole("article", { name: "Approach" }));
+    expect(row.queryByRole("group", { name: "How sure: Approach" })).not.toBeInTheDocument();
+    await user.click(row.getByRole("button", { name: /^3:/ }));
+    await user.click(row.getByRole("button", { name: "fairly sure" }));
+    await waitFor(() => expect(mine.card.dimensions.approach).toMatchObject({ rating: 3, confidence: "mid" }));
+    await user.click(row.getByRole("button", { name: /^3:/ }));
+    await waitFor(() => expect(mine.card.dimensions.approach).toMatchObject({ rating: null, confidence: null }));
+  });
+
   it("takes evidence with its moment, and a note in its own words", async () => {
     const user = showAt("/interviews/i1/scorecard");
     const row = within(await screen.findByRole("article", { name: "Testing" }));

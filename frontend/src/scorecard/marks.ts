@@ -23,6 +23,11 @@ export function withPrompt(card: Card, prompt: string, change: (mark: PromptMark
   return { ...card, prompts: [...card.prompts.filter((mark) => mark.prompt !== prompt), changed] };
 }
 
+/** Where there is no rating, there is nothing to be sure of. */
+export function withRating<M extends RatingMark>(mark: M, rating: number | null): M {
+  return { ...mark, rating, confidence: rating === null ? null : mark.confidence };
+}
+
 /** A rating that nothing stands behind, which keeps the card from being locked. */
 export function lacksEvidence(mark: RatingMark | PromptMark): boolean {
   return mark.rating !== null && mark.evidence.length === 0 && !("note" in mark && mark.note !== "");

@@ -1,5 +1,5 @@
-// How the pages say decisions, dimensions and moments that are over.
-import type { Dimension, Human } from "../api/scoreTypes";
+// How the pages say decisions, dimensions, how sure somebody is, and moments that are over.
+import type { Dimension, Human, RatingMark } from "../api/scoreTypes";
 
 export const HUMAN_WORDS: Record<Human, string> = {
   yes: "Yes",
@@ -13,6 +13,12 @@ export const DIMENSION_WORDS: Record<Dimension, string> = {
   implementation: "Implementation",
   testing: "Testing and repair",
   communication: "Communication",
+};
+
+export const SURE_WORDS: Record<NonNullable<RatingMark["confidence"]>, string> = {
+  low: "not sure",
+  mid: "fairly sure",
+  high: "sure",
 };
 
 /** A day and a time that are over: "23 November 2026 at 14:20". */

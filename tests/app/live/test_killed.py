@@ -94,9 +94,7 @@ async def _begin(everybody: list[Person]) -> None:
     for person in everybody:
         await person.connect()
     await one.page.say(type="pen", do="share")
-    await until(
-        lambda: one.page.heard("state") and one.page.last("state")["pen"]["mode"] == "both" and one.page.text()
-    )
+    await until(lambda: one.page.heard("state") and one.page.last("state")["pen"]["mode"] == "both" and one.page.text())
 
 
 @pytest.mark.slow

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
+from app.accounts import sign_in
 from app.interview_tables import InterviewRow, LiveBlockRow, LiveLogRow
 from app.live import wire
 from app.live.blocks import check_chain
@@ -16,7 +17,7 @@ from app.live.log import read_log
 from tests.app.conftest import Service, until
 from tests.app.live.browsers import CODE, Notes
 from tests.app.live.stage import Page, Stage, staged
-from tests.app.people import seat
+from tests.app.people import entered, seat
 
 
 @pytest.fixture
@@ -77,6 +78,37 @@ async def test_a_revoked_link_ends_the_connections_of_those_who_came_by_it(stage
     await until(lambda: again.code)
     assert again.code == 4403
     assert candidate.code is None
+
+
+async def test_signing_out_ends_the_seats_of_that_browser_and_no_others(stage: Stage) -> None:
+    own, rater = await stage.page("own"), await stage.page("rater")
+    ticket = await stage.ticket("own")
+    async with stage.service.caller() as elsewhere:
+        async with stage.service.parts.database.write() as session:
+            secret = await sign_in(session, stage.people.accounts["own"], "pytest")
+        elsewhere.cookies.set(stage.service.parts.secret_cookies.login, secret, domain="sandglass.test", path="/")
+        there = await entered(elsewhere, stage.interview)
+        assert (await stage.caller("own").post("/api/account/logout")).status_code == 200
+        await until(lambda: own.code)
+        late = await Page().open(stage.address(ticket))
+        await until(lambda: late.code)
+        assert (own.code, late.code, rater.code) == (4403, 4403, None)
+        assert (await stage.caller("own").get(seat(stage.people.seats["own"]))).status_code == 404
+        assert (await elsewhere.get(seat(there))).status_code == 200
+
+
+async def test_signing_in_again_in_the_same_browser_keeps_its_seat(stage: Stage) -> None:
+    own, caller = await stage.page("own"), stage.caller("own")
+    name = stage.service.parts.secret_cookies.login
+    async with stage.service.parts.database.write() as session:
+        account = stage.people.accounts["own"]
+        secret = await sign_in(session, account, "pytest", instead=caller.cookies[name])
+    caller.cookies.set(name, secret, domain="sandglass.test", path="/")
+    assert (await caller.get(seat(stage.people.seats["own"]))).status_code == 200
+    again = await Page().open(stage.address(await stage.ticket("own")))
+    await until(lambda: again.heard("state"))
+    assert (own.code, again.code) == (None, None)
+    await again.close()
 
 
 async def test_deleting_the_interview_ends_everything_and_leaves_nothing(stage: Stage) -> None:

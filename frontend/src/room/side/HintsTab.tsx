@@ -1,9 +1,35 @@
-// The hints of the problem: given one after the other, seen by the candidate at once, and noted on the timeline.
+// What helps the candidate along: whether they need to talk, and hints, which are seen at once and noted on the timeline.
 import { Message } from "../../design/Message";
 import { timeOfDay } from "../live/serverClock";
 import { type Stage, useSeatProblem } from "../work/useStage";
 
 export function HintsTab({ stage }: { stage: Stage }) {
+  return (
+    <>
+      <Talking stage={stage} />
+      <Hints stage={stage} />
+    </>
+  );
+}
+
+/** Whether the candidate is to talk while thinking; they are told when they need not. */
+function Talking({ stage: { view, control, busy } }: { stage: Stage }) {
+  const aloud = view.state?.think_aloud ?? true;
+  return (
+    <label className="talking">
+      <input
+        type="checkbox"
+        checked={aloud}
+        disabled={busy || view.state?.state !== "live"}
+        onChange={() => void control({ action: aloud ? "think_aloud_off" : "think_aloud_on" })}
+      />
+      Thinking aloud
+      <span className="quiet">{aloud ? "as usual" : "the candidate is told that silence is fine"}</span>
+    </label>
+  );
+}
+
+function Hints({ stage }: { stage: Stage }) {
   const { seat, view, control, busy } = stage;
   const slug = stage.part?.kind === "coding" ? (view.state?.problem ?? null) : null;
   const { data: problem } = useSeatProblem(seat.participant, slug);

@@ -18,6 +18,7 @@ const CLOSED: Record<Closed, [string, string]> = {
 };
 
 export function ClosedPage({ stage, why }: { stage: Stage; why: Closed }) {
+  if (why === "revoked" && stage.role === "interviewer") return <SignedOutPage interview={stage.seat.interview.id} />;
   const [title, words] = CLOSED[why];
   const retry = why === "full" && (
     <button type="button" className="button button-main" onClick={() => stage.room.retry()}>
@@ -27,6 +28,20 @@ export function ClosedPage({ stage, why }: { stage: Stage; why: Closed }) {
   return (
     <Alone title={title} actions={retry}>
       {words}
+    </Alone>
+  );
+}
+
+/** An interviewer's seat ends with the login that it was taken with. */
+function SignedOutPage({ interview }: { interview: string }) {
+  const again = (
+    <a href={`/sign-in?next=${encodeURIComponent(`/interviews/${interview}/enter`)}`} className="button button-main">
+      Sign in again
+    </a>
+  );
+  return (
+    <Alone title="You are signed out here" actions={again}>
+      Your place in the room ended with it. What you wrote is kept.
     </Alone>
   );
 }

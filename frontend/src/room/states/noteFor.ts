@@ -43,5 +43,8 @@ export function noteFor(stage: Stage): RoomNote | null {
       text: candidate ? "The interviewer has locked the editor. Everything is kept." : "The editor is locked.",
     };
   }
+  if (!state.think_aloud && candidate && part.kind === "coding") {
+    return { tone: "glass", text: "You need not talk while you think. Explain it when you are ready." };
+  }
   return null;
 }
