@@ -28,6 +28,7 @@ from app.routes import (
     accounts,
     drafts,
     health,
+    hints,
     interviews,
     live,
     notes,
@@ -73,7 +74,7 @@ def create_app(settings: Settings, make_runner: MakeRunner | None = None) -> Fas
         lifespan=lifespan,
         generate_unique_id_function=_operation_id,
     )
-    judging, people = (problems, submissions, rooms, drafts), (accounts, oidc)
+    judging, people = (problems, submissions, rooms, drafts, hints), (accounts, oidc)
     for part in (health, *judging, *people, interviews, seats, prompts, live, replay, notes, scorecards, reports):
         app.include_router(part.router)
     app.add_middleware(Gate, max_body=settings.max_body_kb * 1024, public_origin=settings.public_origin)

@@ -371,3 +371,17 @@ class DraftSaved(Answer):
 
     revision: int
     saved_at: int
+
+
+class HintTaken(Answer):
+    """A hint in words, and when it was taken."""
+
+    text: str
+    at: int
+
+
+class HintList(Answer):
+    """How many hints a problem has, and those that were taken, the mildest first."""
+
+    total: int
+    taken: list[HintTaken]

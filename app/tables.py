@@ -166,6 +166,17 @@ class ShownRow(Base):
     png: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
 
 
+class HintRow(Base):
+    """A hint that a learner has taken; `hint` counts from 0, the mildest first."""
+
+    __tablename__ = "hint"
+
+    learner_id: Mapped[str] = mapped_column(ForeignKey("learner.id"), primary_key=True)
+    problem: Mapped[str] = mapped_column(primary_key=True)
+    hint: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    at: Mapped[int]
+
+
 class DraftRow(Base):
     """What a learner has typed for one problem in one language; `revision` counts the saves."""
 

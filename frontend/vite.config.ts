@@ -28,7 +28,7 @@ const TOGETHER = [
   { name: "page", test: /node_modules\/(react|react-dom|scheduler|wouter|@tanstack|openapi-fetch)\// },
   {
     name: "editor",
-    test: /node_modules\/(@codemirror\/(state|view|language|commands|autocomplete|lint|lang-python)|@lezer\/(common|lr|highlight|python)|style-mod|w3c-keyname|crelt|@marijn)\//,
+    test: /node_modules\/(@codemirror\/(state|view|language|commands|autocomplete|lang-python)|@lezer\/(common|lr|highlight|python)|style-mod|w3c-keyname|crelt|@marijn)\//,
   },
 ];
 

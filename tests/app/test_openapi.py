@@ -40,6 +40,8 @@ OPERATIONS = {
     "end_room_now",
     "get_drafts",
     "put_draft",
+    "get_hints",
+    "put_hint",
     "get_account",
     "set_up_installation",
     "log_in",

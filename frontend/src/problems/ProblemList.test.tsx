@@ -35,7 +35,7 @@ it("shows each problem as a way to its workspace, with where one stands", async 
 
 it("names a few of a problem's languages and counts the others", () => {
   expect(someOf(["Python", "C++20", "Go", "R"])).toBe("Python · C++20 · Go · R");
-  expect(someOf(["Python", "C++20", "Go", "R", "Lua"])).toBe("Python · C++20 · Go · 2 more");
+  expect(someOf(["Python", "C++20", "Go", "R", "Lua"])).toBe("Python · C++20 · 3 more");
 });
 
 it("narrows as one types and keeps it in the address", async () => {

@@ -6,7 +6,7 @@ import { Level } from "../design/Level";
 import { StatusShape } from "../design/StatusShape";
 import { titleOf } from "../design/words";
 
-const NAMED = 3;
+const NAMED = 2;
 
 /** The first few languages by name, the others as a number: the contents page has no room for twenty. */
 export function someOf(names: readonly string[]): string {

@@ -163,6 +163,7 @@ export class FakeServer {
     "GET /api/problems": () => BANK,
     "GET /api/problems/two-costs": () => PROBLEM,
     "GET /api/drafts/two-costs": () => ({ drafts: {} }),
+    "GET /api/hints/two-costs": () => ({ total: 0, taken: [] }),
     "PUT /api/drafts/two-costs/python": (body) => ({
       revision: (body as { revision: number }).revision + 1,
       saved_at: 1,

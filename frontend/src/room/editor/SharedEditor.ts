@@ -38,7 +38,9 @@ export class SharedEditor {
   #grammar = new Compartment();
   #keys = new Compartment();
   #lock = new Compartment();
+  #search = new Compartment();
   #keyExtension: Extension = [];
+  #finding: Extension = [];
   #keyName: KeymapName = "default";
   #writable = false;
   #undo = new WeakMap<Y.Text, Y.UndoManager>();
@@ -47,6 +49,7 @@ export class SharedEditor {
   constructor(private readonly options: Options) {
     this.view = new EditorView({ parent: options.parent, state: this.#empty() });
     this.#leave = options.room.onWriting(() => this.#look());
+    void this.#loadFinding();
   }
 
   get text(): string {
@@ -79,7 +82,7 @@ export class SharedEditor {
 
   /** Underlines what the compiler spoke about. */
   mark(marks: readonly Mark[]): void {
-    markIn(this.view, marks);
+    void markIn(this.view, marks);
   }
 
   goTo(line: number, column: number): void {
@@ -97,6 +100,11 @@ export class SharedEditor {
   destroy(): void {
     this.#leave();
     this.view.destroy();
+  }
+
+  async #loadFinding(): Promise<void> {
+    this.#finding = (await import("../../workspace/editor/finding")).finding;
+    this.view.dispatch({ effects: this.#search.reconfigure(this.#finding) });
   }
 
   #look(): void {
@@ -126,6 +134,7 @@ export class SharedEditor {
         carets({ text, awareness: document.awareness, faceOf: (state) => faceIn(room.view().people, state) }),
         this.#grammar.of([]),
         this.#lock.of(lockedBy(!this.#writable)),
+        this.#search.of(this.#finding),
         clipboardOf(clipboard),
         extra,
       ],

@@ -80,7 +80,7 @@ export class CodeEditor {
 
   /** Underlines what the compiler spoke about. */
   mark(marks: readonly Mark[]): void {
-    markIn(this.view, marks);
+    void markIn(this.view, marks);
   }
 
   goTo(line: number, column: number): void {

@@ -1,22 +1,18 @@
 // Places in the code: what is underlined, where one is led to, and whether anything may be changed.
-import { type Diagnostic, setDiagnostics } from "@codemirror/lint";
 import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 
 import type { Mark } from "../../api/types";
 
-/** Underlines what the compiler spoke about. */
-export function markIn(view: EditorView, marks: readonly Mark[]): void {
-  const { doc } = view.state;
-  const diagnostics = marks.flatMap(({ line, column, severity, text }): Diagnostic[] => {
-    if (line < 1 || line > doc.lines) return [];
-    const at = doc.line(line);
-    const place = Math.min(at.to, at.from + Math.max(0, column - 1));
-    const { from, to } = view.state.wordAt(place) ?? { from: place, to: at.to };
-    return [{ from: from === to ? at.from : from, to, severity, message: text }];
-  });
-  view.dispatch(setDiagnostics(view.state, diagnostics));
+/** Underlines what the compiler spoke about, once the part that can is there; no marks take those away that are there. */
+export async function markIn(view: EditorView, marks: readonly Mark[]): Promise<void> {
+  if (marks.length === 0 && !markedOnce.has(view)) return;
+  markedOnce.add(view);
+  const { underline } = await import("./marking");
+  underline(view, marks);
 }
+
+const markedOnce = new WeakSet<EditorView>();
 
 /** Puts the caret into a line and column, counted from 1, and shows it. */
 export function goToIn(view: EditorView, line: number, column: number): void {

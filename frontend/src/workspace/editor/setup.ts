@@ -2,7 +2,6 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { bracketMatching, indentOnInput } from "@codemirror/language";
-import { lintGutter, lintKeymap } from "@codemirror/lint";
 import { EditorState, type Extension } from "@codemirror/state";
 import {
   drawSelection,
@@ -20,6 +19,9 @@ import { codeTheme } from "./theme";
 import { plainTyping } from "./typing";
 
 const stillness = matchMedia("(prefers-reduced-motion: reduce)");
+
+/** The markers beside the lines come later; their place is kept, so that the code does not move then. */
+const roomForMarkers = EditorView.theme({ ".cm-gutters:not(:has(.cm-gutter-lint))": { paddingRight: "14px" } });
 
 /** What is read but not written: numbers, colours, selection. */
 export function viewing(label: string, nonce: string): Extension {
@@ -44,7 +46,7 @@ export function writing(label: string, nonce: string, completes = true): Extensi
   return [
     viewing(label, nonce),
     plainTyping,
-    lintGutter(),
+    roomForMarkers,
     dropCursor(),
     rectangularSelection(),
     EditorState.allowMultipleSelections.of(true),
@@ -58,7 +60,6 @@ export function writing(label: string, nonce: string, completes = true): Extensi
     keymap.of([
       ...closeBracketsKeymap,
       ...defaultKeymap.filter((binding) => binding.key !== "Mod-Enter"),
-      ...lintKeymap,
       indentWithTab,
     ]),
   ];

@@ -1,4 +1,4 @@
-// The left pane: the statement, and what was submitted so far.
+// The left pane: the statement with its hints, and what was submitted so far.
 import { Tabs } from "@base-ui/react/tabs";
 import { useState } from "react";
 
@@ -6,7 +6,8 @@ import { later } from "../../design/later";
 import type { Practice } from "../usePractice";
 import { Statement } from "./Statement";
 
-// Who opens a problem reads first; what was submitted before comes when it is looked for.
+// Who opens a problem reads first; hints, and what was submitted before, come later.
+const Hints = later(() => import("./Hints"));
 const HistoryTab = later(() => import("../history/HistoryTab"));
 
 type TabName = "statement" | "submissions";
@@ -28,6 +29,7 @@ export function StatementPane({ practice, onEditor }: { practice: Practice; onEd
         </div>
         <Tabs.Panel value="statement" className="pane-body">
           <Statement problem={practice.problem} language={practice.language} />
+          <Hints problem={practice.problem.slug} />
         </Tabs.Panel>
         <Tabs.Panel value="submissions" className="pane-body">
           <HistoryTab practice={practice} onEditor={onEditor} />
