@@ -10,20 +10,62 @@ import pytest
 
 from runner import load_all
 from runner.package.drivers import offered
+from runner.package.hints import read_hints
+from runner.package.solutions import SKIP
 
 ROOT = Path(__file__).parent.parent
 PACKAGES, FAULTS = load_all(ROOT / "problems")
+FEWEST = {"algorithms": 11, "wrangling": 3, "classic-ml": 4, "deep-learning": 4, "statistics": 3, "sql": 6}
+"""The least number of problems of a track."""
 
 
 def test_every_folder_is_a_package() -> None:
     assert FAULTS == []
-    assert len(PACKAGES) >= 8
+    assert len(PACKAGES) >= 31
 
 
 def test_every_style_and_every_checker_and_difficulty_are_there() -> None:
-    assert {package.style for package in PACKAGES.values()} == {"function", "stdio", "sql"}
-    assert {package.checker.kind for package in PACKAGES.values()} == {"exact", "float", "tokens", "rows"}
+    assert {package.style for package in PACKAGES.values()} >= {"function", "stdio", "sql"}
+    assert {package.checker.kind for package in PACKAGES.values()} >= {"exact", "float", "tokens", "rows"}
     assert len({package.difficulty for package in PACKAGES.values()}) >= 4
+
+
+@pytest.mark.parametrize("track", FEWEST)
+def test_every_track_has_something_to_choose_from(track: str) -> None:
+    assert sum(package.track == track for package in PACKAGES.values()) >= FEWEST[track]
+
+
+def test_no_two_problems_are_the_same_one() -> None:
+    uuids = [package.uuid for package in PACKAGES.values()]
+    titles = [package.title for package in PACKAGES.values()]
+    statements = [package.statement_md for package in PACKAGES.values()]
+    for words in (uuids, titles, statements):
+        assert len(set(words)) == len(PACKAGES)
+
+
+@pytest.mark.parametrize("slug", PACKAGES)
+def test_hints_lead_on_step_by_step(slug: str) -> None:
+    hints = read_hints(PACKAGES[slug].path)
+    assert 2 <= len(hints) <= 4
+    assert len(set(hints)) == len(hints)
+    assert all(hint.endswith((".", "?")) for hint in hints)
+
+
+@pytest.mark.parametrize("slug", PACKAGES)
+def test_every_hidden_group_catches_a_mistake_of_its_own_kind(slug: str) -> None:
+    """Some mistake gets past the samples, and no group is there for nothing."""
+    package = PACKAGES[slug]
+    expect = package.solutions.expect.values()
+    caught = {group.id for group in package.groups for one in expect if one.get(group.id, SKIP) not in ("AC", SKIP)}
+    assert caught >= {group.id for group in package.groups[1:]}
+    assert any(one[package.groups[0].id] == "AC" for one in expect)
+
+
+@pytest.mark.parametrize("slug", PACKAGES)
+def test_no_case_stands_twice(slug: str) -> None:
+    package = PACKAGES[slug]
+    kept = [case for group in package.groups for case in package.cases(group.id)]
+    assert len({(repr(case.args), case.stdin) for case in kept}) == len(kept)
 
 
 @pytest.mark.parametrize("slug", PACKAGES)
@@ -36,6 +78,9 @@ def test_problem_has_what_a_problem_needs(slug: str) -> None:
     endings = {path.suffix for path in package.solutions.reference}
     if package.style == "sql":
         assert (len(package.languages), endings) == (1, {".sql"})
+    elif package.languages == ("python",):
+        assert endings == {".py"}
+        assert len(package.solutions.reference) >= 2
     else:
         assert package.languages == offered(package.style)
         assert endings >= {".py", ".js", ".cpp"}
@@ -50,7 +95,7 @@ def test_sql_is_there_for_each_engine() -> None:
 
 @pytest.mark.docker
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1800)
 def test_every_problem_is_proved(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "app.cli", "verify", "--json"]
     done = subprocess.run(

@@ -1,0 +1,27 @@
+"""Pictures for conv-layer: `size` is [rows, columns], `kernel` the same of the filter."""
+
+import json
+import random
+import sys
+
+
+def table(rng: random.Random, size: list[int]) -> list[list[float]]:
+    """Return a table of random numbers with two decimals."""
+    rows, columns = size
+    return [[round(rng.uniform(-10, 10), 2) for _ in range(columns)] for _ in range(rows)]
+
+
+def main() -> None:
+    """Read the seed and arguments, print one case."""
+    job = json.load(sys.stdin)
+    args, rng = job["args"], random.Random(job["seed"])  # noqa: S311
+    case = {
+        "image": table(rng, args["size"]),
+        "kernel": table(rng, args["kernel"]),
+        "stride": args["stride"],
+        "pad": args["pad"],
+    }
+    sys.stdout.write(json.dumps({"args": case}))
+
+
+main()

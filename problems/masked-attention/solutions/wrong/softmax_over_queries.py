@@ -1,0 +1,14 @@
+"""Wrong: divides by the sum over the queries instead of over the keys."""
+
+import numpy as np
+
+
+def attention(
+    q: list[list[float]], k: list[list[float]], v: list[list[float]], allowed: list[list[bool]]
+) -> list[list[float]]:
+    queries = np.array(q)
+    fits = np.where(np.array(allowed), queries @ np.array(k).T / np.sqrt(queries.shape[1]), -np.inf)
+    largest = fits.max(axis=0, keepdims=True)
+    powers = np.exp(fits - np.where(np.isfinite(largest), largest, 0.0))
+    sums = powers.sum(axis=0, keepdims=True)
+    return (powers / np.where(sums > 0, sums, 1.0) @ np.array(v)).tolist()

@@ -1,0 +1,4 @@
+-- No orders: ask for each customer whether an order exists.
+SELECT id, name
+FROM customers AS c
+WHERE NOT EXISTS (SELECT 1 FROM orders AS o WHERE o.customer_id = c.id);

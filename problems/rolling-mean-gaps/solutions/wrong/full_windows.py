@@ -1,0 +1,11 @@
+"""Wrong: gives nothing until the first window is full."""
+
+from math import isnan, nan
+
+
+def rolling_mean(values: list[float], window: int, min_count: int) -> list[float]:
+    means = []
+    for end in range(1, len(values) + 1):
+        part = [value for value in values[max(0, end - window) : end] if not isnan(value)]
+        means.append(sum(part) / len(part) if end >= window and len(part) >= min_count else nan)
+    return means

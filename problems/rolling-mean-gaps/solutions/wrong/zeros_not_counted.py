@@ -1,0 +1,11 @@
+"""Wrong: drops zeros together with the missing values."""
+
+from math import isnan, nan
+
+
+def rolling_mean(values: list[float], window: int, min_count: int) -> list[float]:
+    means = []
+    for end in range(1, len(values) + 1):
+        part = [value for value in values[max(0, end - window) : end] if value and not isnan(value)]
+        means.append(sum(part) / len(part) if len(part) >= min_count else nan)
+    return means

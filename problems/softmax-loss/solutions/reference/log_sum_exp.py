@@ -1,0 +1,16 @@
+"""Softmax loss: scores less the largest of their row, then the logarithm of the sum of the powers."""
+
+import numpy as np
+
+
+def softmax_loss(scores: list[list[float]], labels: list[int]) -> list[list[float]]:
+    z = np.array(scores)
+    rows, n = np.arange(len(labels)), len(labels)
+    z -= z.max(axis=1, keepdims=True)
+    powers = np.exp(z)
+    sums = powers.sum(axis=1)
+    loss = (np.log(sums) - z[rows, labels]).mean()
+    gradient = powers / sums[:, None]
+    gradient[rows, labels] -= 1
+    gradient_rows: list[list[float]] = (gradient / n).tolist()
+    return [[float(loss)], *gradient_rows]

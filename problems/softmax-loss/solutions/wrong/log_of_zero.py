@@ -1,0 +1,12 @@
+"""Wrong: takes the logarithm of a probability that has become 0."""
+
+import numpy as np
+
+
+def softmax_loss(scores: list[list[float]], labels: list[int]) -> list[list[float]]:
+    z, rows = np.array(scores), np.arange(len(labels))
+    powers = np.exp(z - z.max(axis=1, keepdims=True))
+    shares = powers / powers.sum(axis=1, keepdims=True)
+    loss = -np.log(shares[rows, labels]).mean()
+    shares[rows, labels] -= 1
+    return [[float(loss)], *(shares / len(labels)).tolist()]

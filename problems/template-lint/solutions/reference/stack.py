@@ -1,0 +1,19 @@
+"""First unmatched brace: a stack of the positions that wait, O(n)."""
+
+
+def first_unmatched(text: str) -> int:
+    waiting: list[int] = []
+    position = 0
+    while position < len(text):
+        character = text[position]
+        if character == "\\":
+            position += 2
+            continue
+        if character == "{":
+            waiting.append(position)
+        elif character == "}":
+            if not waiting:
+                return position
+            waiting.pop()
+        position += 1
+    return waiting[0] if waiting else -1
