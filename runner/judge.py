@@ -15,8 +15,8 @@ from runner.languages import LANGUAGES, Language
 from runner.package.checkers import check
 from runner.package.drivers import program
 from runner.package.problem import OWN, Case, Package
-from runner.package.types import AnswerError, decode, encode
 from runner.package.values import show
+from runner.package.wire import AnswerError, decode, encode
 from runner.sandbox.binaries import Binaries
 from runner.sandbox.binaries import key as binary_key
 from runner.sandbox.link import SandboxError

@@ -21,7 +21,7 @@ from runner.package.checkers import FUNCTIONS, PROGRAMS, QUERIES
 from runner.package.columns import KINDS as COLUMN_KINDS
 from runner.package.schema import ALLOWED, LATER, LATER_KEYS, SCHEMA_FILE
 from runner.package.solutions import EXPECT, KINDS, SKIP, VERDICTS
-from runner.package.types import MAX_DEPTH, SCALARS
+from runner.package.types import MAX_DEPTH, SCALARS, SHAPES
 from runner.sandbox import profile, program
 from runner.verdict import TITLES
 from tests.sources import our_files
@@ -234,7 +234,7 @@ def test_every_checker_is_there_with_the_style_it_serves() -> None:
 
 
 def test_every_type_is_there() -> None:
-    says("Types", [*((code(kind),) for kind in SCALARS), (code("list[T]"),)])
+    says("Types", [(code(kind),) for kind in (*SCALARS, *SHAPES)])
     names("Tables", COLUMN_KINDS)
     assert f"up to {MAX_DEPTH} deep" in section("Types")
 

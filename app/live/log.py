@@ -19,6 +19,8 @@ log = structlog.get_logger("live-log")
 
 UPDATE, EVENT, DENIED, CURSOR = 0, 1, 2, 3
 BATCH_SECONDS = 0.02
+STRETCH_MS = 15_000
+MOST_TYPED_BYTES = 400
 RETRY_SECONDS = 0.5
 
 
@@ -167,6 +169,21 @@ async def read_log(session: AsyncSession, interview: str) -> AsyncIterator[LogEn
     rows = select(*columns).where(LiveLogRow.interview_id == interview).order_by(LiveLogRow.n)
     for row in await session.execute(rows):
         yield LogEntry(*row)
+
+
+async def typing_of(session: AsyncSession, interview: str, until: int | None) -> dict[int, int]:
+    """Count the changes of a room's document by stretches of time, up to the entry `until` where that is given.
+
+    A change above 400 bytes came in one piece and says nothing of typing.
+    """
+    counts: dict[int, int] = {}
+    async for entry in read_log(session, interview):
+        if until is not None and entry.n > until:
+            break
+        if entry.kind == UPDATE and len(entry.body) <= MOST_TYPED_BYTES:
+            stretch = entry.at // STRETCH_MS
+            counts[stretch] = counts.get(stretch, 0) + 1
+    return counts
 
 
 def event_body(kind: str, data: dict[str, Any], *, private: bool = False) -> bytes:

@@ -188,6 +188,13 @@ class SeatSubmissionList(Answer):
     items: list[RoomSubmission]
 
 
+class Typing(Answer):
+    """How much was typed: [number of the stretch, changes in it], stretches counted from the epoch."""
+
+    stretch_ms: int
+    counts: list[tuple[int, int]]
+
+
 class SeatProblem(Problem):
     """A problem in an interview; `hints` are there for interviewers alone."""
 

@@ -9,6 +9,7 @@ from app.cookies import SEATS
 from app.errors import NotFound
 from app.gate import API_POLICY
 from app.live.controls import control
+from app.live.log import STRETCH_MS, typing_of
 from app.live.problems import seat_problem
 from app.live.runs import case_results, room_submission, seat_submission
 from app.live.shapes import (
@@ -18,8 +19,10 @@ from app.live.shapes import (
     SeatSubmission,
     SeatSubmissionBody,
     SeatSubmissionList,
+    Typing,
 )
 from app.live.submitting import check_submission
+from app.notes import interviewer_of
 from app.participants import find_seat
 from app.routes.declared import errors
 from app.shapes import Accepted
@@ -96,6 +99,16 @@ async def create_seat_submission(
     state.dispatcher.poke()
     state.hub.follow(room, row, seat.participant)
     return Accepted(id=submission)
+
+
+@router.get(SEATS + "/{participant}/typing", responses=errors(403, 404))
+async def get_typing(state: CurrentState, seat: CurrentSeat) -> Typing:
+    """Say how much was typed when; for interviewers, and not of private time that goes on."""
+    interviewer_of(seat)
+    room = await state.hub.room(seat.interview)
+    async with state.database.read() as session:
+        counts = await typing_of(session, seat.interview, room.course.private_from)
+    return Typing(stretch_ms=STRETCH_MS, counts=sorted(counts.items()))
 
 
 @router.get(SEATS + "/{participant}/submissions", responses=errors(404))

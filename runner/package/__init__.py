@@ -3,6 +3,7 @@
 from runner.package.checkers import Finding, check
 from runner.package.drivers import Program, function_name, program, starter
 from runner.package.inputs import own_input, sample_text
+from runner.package.plain import from_json
 from runner.package.problem import (
     OWN,
     Case,
@@ -15,7 +16,9 @@ from runner.package.problem import (
     Signature,
 )
 from runner.package.schema import load, load_all
-from runner.package.types import AnswerError, Type, decode, encode, from_json, parse_type, show
+from runner.package.types import Type, parse_type
+from runner.package.values import show
+from runner.package.wire import AnswerError, decode, encode
 
 __all__ = [
     "OWN",

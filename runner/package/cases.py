@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from runner.package.checked import violation
+from runner.package.plain import from_json
 from runner.package.problem import Case, Generated, Group, PackageError, Signature
 from runner.package.reading import IGNORED, read_bytes, read_text, read_yaml
-from runner.package.types import from_json
-from runner.package.where import violation
 
 CASE_NAME = re.compile(r"(?:\d+[-_])?([a-z0-9][a-z0-9_-]{0,59})")
 SCRIPT_NAME = re.compile(r"[a-z0-9][a-z0-9 ,_-]{0,59}")

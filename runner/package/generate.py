@@ -12,8 +12,9 @@ import msgspec
 from runner.languages import LANGUAGES
 from runner.package.cases import read_args
 from runner.package.drivers import program
+from runner.package.plain import from_json
 from runner.package.problem import Case, Generated, Package, PackageError
-from runner.package.types import AnswerError, decode, encode
+from runner.package.wire import AnswerError, decode, encode
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Ran, Startup, fresh, run_program
 
@@ -44,13 +45,14 @@ async def generate(package: Package, pool: Pool, instance_key: bytes, cache: Pat
     stamp = hmac.new(instance_key, package.digest.encode(), hashlib.sha256).hexdigest()[:32]
     path = cache / f"{package.slug}-{stamp}.json"
     try:
-        kept = msgspec.json.decode(path.read_bytes(), type=list[Kept])
-    except (FileNotFoundError, msgspec.MsgspecError):
-        kept = await make(package, pool, instance_key)
-        store(path, msgspec.json.encode(kept))
+        cases = unpacked(package, path.read_bytes())
+    except (FileNotFoundError, ValueError):
+        data = packed(await make(package, pool, instance_key))
+        store(path, data)
+        cases = unpacked(package, data)
     groups: defaultdict[str, list[Case]] = defaultdict(list)
-    for one in kept:
-        groups[one.group].append(restored(package, one))
+    for case in cases:
+        groups[case.group].append(case)
     return dict(groups)
 
 
@@ -60,12 +62,26 @@ async def all_cases(package: Package, pool: Pool, instance_key: bytes, cache: Pa
     return {group.id: made.get(group.id) or list(package.cases(group.id)) for group in package.groups}
 
 
+def packed(kept: list[Kept]) -> bytes:
+    """Generated cases as the cache keeps them: in Python's own JSON, which has nan and infinities."""
+    return json.dumps(msgspec.to_builtins(kept)).encode()
+
+
+def unpacked(package: Package, data: bytes) -> list[Case]:
+    """Cases from the cache; raises ValueError where they are of an older format."""
+    return [restored(package, one) for one in msgspec.convert(json.loads(data), list[Kept])]
+
+
 def restored(package: Package, kept: Kept) -> Case:
-    """A case from its kept form."""
-    if package.signature is None:
+    """A case from its kept form, which has lists for tuples."""
+    signature = package.signature
+    if signature is None:
         return Case(kept.name, kept.group, stdin=str(kept.given).encode(), expected=kept.expected)
     args = tuple(kept.given) if isinstance(kept.given, list) else ()
-    return Case(kept.name, kept.group, args=args, expected=kept.expected)
+    if package.style == "sql":
+        return Case(kept.name, kept.group, args=args, expected=kept.expected)
+    typed = tuple(from_json(one, type_) for one, type_ in zip(args, signature.types, strict=True))
+    return Case(kept.name, kept.group, args=typed, expected=from_json(kept.expected, signature.returns.type))
 
 
 def store(path: Path, data: bytes) -> None:

@@ -4,8 +4,8 @@ import json
 import re
 
 from runner.package.cases import check_args
+from runner.package.plain import from_json
 from runner.package.problem import OWN, Case, Package, Signature
-from runner.package.types import from_json
 
 BLANK = re.compile(r"\s*")
 HINT = "write it as JSON: true and false in small letters, text in double quotes"

@@ -349,7 +349,7 @@ def read_checker(path: Path, doc: Mapping[str, Any], signature: Signature | None
         return Checker(kind, {**options, "ordered": float(order == "exact")})
     if kind == "tokens" and signature is not None:
         raise PackageError(path, "checker.kind", "tokens is for stdio problems; use exact or float.")
-    if kind == "float" and (signature is None or signature.returns.type.leaf.kind != "float"):
+    if kind == "float" and (signature is None or "float" not in signature.returns.type.scalars):
         raise PackageError(path, "checker.kind", "float is for functions that return floats; use exact or tokens.")
     if kind == "exact" and options:
         raise PackageError(path, f"checker.{next(iter(options))}", "exact has no tolerance; remove it or use float.")

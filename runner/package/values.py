@@ -1,11 +1,14 @@
 """Values as short readable text."""
 
+import json
 from itertools import chain
 from typing import Any
 
 from runner.package.grid import grid
 
 SHOWN = 2000
+KEY_SHOWN = 40
+BRACKETS = {list: ("[", "]"), tuple: ("(", ")"), dict: ("{", "}")}
 
 
 def show(value: object, type_: object | None, limit: int = SHOWN) -> str:
@@ -34,23 +37,30 @@ def pieces(value: object, room: int) -> list[str]:
     """The text of one value in pieces that together keep to about `room` characters."""
     if isinstance(value, str):
         return [quoted(value, room)]
-    if not isinstance(value, list):
+    if not isinstance(value, list | tuple | dict):
         text = literal(value)
         return [text if len(text) <= max(room, 40) else f"{text[:room]}…"]
     shown: list[list[str]] = []
-    for item in value:
+    for item in value.items() if isinstance(value, dict) else value:
         if room <= 0:
             break
-        shown.append(pieces(item, room))
+        shown.append(pair(item, room) if isinstance(value, dict) else pieces(item, room))
         room -= sum(map(len, shown[-1])) + 2
     if len(shown) < len(value):
         shown.append([f"… {grouped(len(value) - len(shown))} more"])
     parted = chain.from_iterable([", ", *item] for item in shown)
-    return ["[", *list(parted)[1:], "]"]
+    left, right = BRACKETS[type(value)]
+    return [left, *list(parted)[1:], right]
+
+
+def pair(item: Any, room: int) -> list[str]:
+    """A key with its value."""
+    key, value = item
+    return [*pieces(key, room), ": ", *pieces(value, room)]
 
 
 def literal(value: object) -> str:
-    """A number or bool as Python writes it; an int of absurd size by its size."""
+    """A number, bool or None as Python writes it; an int of absurd size by its size."""
     if isinstance(value, int) and value.bit_length() > 4096:
         return f"an int of {grouped(value.bit_length())} bits"
     return repr(value)
@@ -62,6 +72,12 @@ def quoted(text: str, room: int) -> str:
     if len(text) <= kept:
         return repr(text)
     return f"{text[:kept]!r} … {grouped(len(text) - kept)} more characters"
+
+
+def key_text(key: object) -> str:
+    """A key of a map as it stands in the brackets of a place."""
+    text = json.dumps(key, ensure_ascii=False) if isinstance(key, str) else str(key)
+    return text if len(text) <= KEY_SHOWN else f"{text[:KEY_SHOWN]}…"
 
 
 def grouped(number: int) -> str:

@@ -2,21 +2,20 @@
 
 A constraint is a chain of comparisons such as `1 <= len(costs) <= 200000` or `-10**9 <= costs[i] <= 10**9`. A
 letter in brackets stands for every index, the same letter for the same one: `spans[i][0] <= spans[i][1]` and
-`times[i] <= times[i+1]` say what they look like. Text has a length in code points; its characters are items.
+`times[i] <= times[i+1]` say what they look like; for a map it stands for every key, and the place for its value. What
+is said of an opt holds where there is a value. Text has a length in code points; its characters are items.
 """
 
 import ast
 import operator
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from runner.package.types import Type
-from runner.package.values import show
+from runner.package.values import key_text
 
-SAFE = 2**53 - 1
-LONGEST = 2**32
 MAX_POWER = 128
 OPERATORS: dict[type[ast.cmpop], str] = {
     ast.Lt: "<",
@@ -37,7 +36,9 @@ SIGNS = {"<=": "≤", ">=": "≥", "==": "="}
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 Values = Mapping[str, object]
-Indices = Mapping[str, int]
+Indices = Mapping[str, int | str]
+Path = tuple[int | None, ...]
+"""Where in a type: None for every item, a number for one of a tuple's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +60,26 @@ class Place:
     name: str
     indices: tuple[tuple[str, int], ...]
     text: str
+    path: Path = ()
 
     def read(self, values: Values, at: Indices) -> object:
         """The value at this place."""
-        found = values[self.name]
-        for letter, offset in self.indices:
-            assert isinstance(found, list | str)
-            found = found[at.get(letter, 0) + offset]
+        found: Any = values[self.name]
+        for index in self.steps(at):
+            found = found[index]
         return found
+
+    def steps(self, at: Indices) -> list[int | str]:
+        """The indices with their letters filled in; a key of text has no offset."""
+        steps: list[int | str] = []
+        for letter, offset in self.indices:
+            index = at.get(letter, 0)
+            steps.append(index if isinstance(index, str) else index + offset)
+        return steps
 
     def label(self, at: Indices) -> str:
         """The place with its letters filled in: `costs[3]`."""
-        return self.name + "".join(f"[{at.get(letter, 0) + offset}]" for letter, offset in self.indices)
+        return self.name + "".join(f"[{key_text(index)}]" for index in self.steps(at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,7 @@ class Length:
     def read(self, values: Values, at: Indices) -> object:
         """The length, in items or code points."""
         found = self.place.read(values, at)
-        assert isinstance(found, list | str)
+        assert isinstance(found, list | str | dict)
         return len(found)
 
 
@@ -144,14 +153,17 @@ def parse_operand(node: ast.expr, types: Mapping[str, Type], source: str) -> Ope
     if isinstance(node, ast.Call):
         if isinstance(node.func, ast.Name) and node.func.id == "len" and len(node.args) == 1 and not node.keywords:
             place = parse_place(node.args[0], types, source)
-            if type_at(place, types).kind not in ("list", "str"):
-                raise ValueError(f"{source!r} asks for the length of {place.text}, which is neither list nor text.")
+            if type_at(place, types).kind not in ("list", "matrix", "map", "lnode", "str"):
+                raise ValueError(
+                    f"{source!r} asks for the length of {place.text}, which is neither list nor map nor text."
+                )
             return Length(place, ast.unparse(node))
         raise ValueError(f"{source!r} calls something other than len().")
     if isinstance(node, ast.Name | ast.Subscript):
         place = parse_place(node, types, source)
-        if type_at(place, types).kind == "list":
-            raise ValueError(f"{source!r} compares {place.text}, a list; compare its length or its items.")
+        found = type_at(place, types)
+        if found.items:
+            raise ValueError(f"{source!r} compares {place.text}, a {found.kind}; compare its length or its items.")
         return place
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return Number(node.value, repr(node.value))
@@ -189,9 +201,8 @@ def parse_place(node: ast.expr, types: Mapping[str, Type], source: str) -> Place
         node = node.value
     if not isinstance(node, ast.Name) or node.id not in types:
         raise ValueError(f"{source!r} speaks of {ast.unparse(node)!r}; the names here are {', '.join(types)}.")
-    place = Place(node.id, tuple(indices), text)
-    type_at(place, types)
-    return place
+    bare = Place(node.id, tuple(indices), text)
+    return Place(node.id, bare.indices, text, path_of(bare, types))
 
 
 def parse_index(node: ast.expr, source: str) -> tuple[str, int]:
@@ -207,15 +218,40 @@ def parse_index(node: ast.expr, source: str) -> tuple[str, int]:
     raise ValueError(f"{source!r} has the index {ast.unparse(node)!r}; use a letter, a letter + 1, or a number.")
 
 
-def type_at(place: Place, types: Mapping[str, Type]) -> Type:
-    """The type of what lies at a place; raises ValueError for too many indices."""
-    type_ = types[place.name]
-    for number in range(len(place.indices)):
-        if type_.item is not None:
-            type_ = type_.item
+def levels(place: Place, types: Mapping[str, Type]) -> Iterator[Type]:
+    """The type of a named value, and of what lies behind each index; raises ValueError where there is nothing."""
+    type_ = held(types[place.name])
+    yield type_
+    for number, (letter, offset) in enumerate(place.indices):
+        if type_.kind == "tuple":
+            if letter or offset >= len(type_.items):
+                last = len(type_.items) - 1
+                raise ValueError(f"{place.text} must say which of a tuple it means, with a number from 0 to {last}.")
+            type_ = held(type_.items[offset])
+        elif type_.kind == "map" and (not letter or offset):
+            raise ValueError(f"{place.text} must have a letter alone where the key of a map stands.")
+        elif type_.items:
+            type_ = held(type_.item)
         elif type_.kind != "str" or number != len(place.indices) - 1:
             raise ValueError(f"{place.text} has more indices than {place.name} ({types[place.name]}) has levels.")
-    return type_
+        yield type_
+
+
+def held(type_: Type) -> Type:
+    """What an opt holds where it holds something; any other type itself."""
+    return type_.item if type_.kind == "opt" else type_
+
+
+def type_at(place: Place, types: Mapping[str, Type]) -> Type:
+    """The type of what lies at a place; raises ValueError for indices that lead nowhere."""
+    return list(levels(place, types))[-1]
+
+
+def path_of(place: Place, types: Mapping[str, Type]) -> Path:
+    """A place's path; raises ValueError for indices that lead nowhere."""
+    found = list(levels(place, types))
+    steps = zip(found, place.indices, strict=False)
+    return tuple(offset if type_.kind == "tuple" else None for type_, (_, offset) in steps)
 
 
 def sort_of(operand: Operand, types: Mapping[str, Type]) -> str:
@@ -225,125 +261,3 @@ def sort_of(operand: Operand, types: Mapping[str, Type]) -> str:
     if isinstance(operand, Length):
         return "number"
     return "text" if type_at(operand, types).kind == "str" else "number"
-
-
-def violation(constraint: Constraint, values: Values) -> str | None:
-    """A sentence on the first place where the values break the constraint, or None."""
-    if quickly_holds(constraint, values):
-        return None
-    for at in every_index(constraint.places, values):
-        for left, comparison, right in constraint.pairs():
-            one, other = left.read(values, at), right.read(values, at)
-            if not TESTS[comparison](one, other):
-                return sentence(left, comparison, right, values, at)
-    return None
-
-
-def quickly_holds(constraint: Constraint, values: Values) -> bool:
-    """Whether fixed bounds around the items of one flat list hold, told by its least and greatest item."""
-    places = [operand for operand in constraint.operands if not isinstance(operand, Number)]
-    if len(places) != 1 or not isinstance(places[0], Place) or len(places[0].indices) != 1:
-        return False
-    letter, offset = places[0].indices[0]
-    found = values[places[0].name]
-    if not letter or offset or not isinstance(found, list) or not found:
-        return False
-    if any(item != item for item in found):
-        return False
-    return all(
-        TESTS[comparison](left.read(ends, {letter: 0}), right.read(ends, {letter: 0}))
-        for ends in ({places[0].name: [min(found)]}, {places[0].name: [max(found)]})
-        for left, comparison, right in constraint.pairs()
-    )
-
-
-def every_index(places: Sequence[Place], values: Values) -> Iterator[dict[str, int]]:
-    """Each way to fill in the letters so that every place exists."""
-    letters = list(dict.fromkeys(letter for place in places for letter, _ in place.indices if letter))
-    yield from filled(letters, places, values, {})
-
-
-def filled(
-    letters: Sequence[str], places: Sequence[Place], values: Values, at: dict[str, int]
-) -> Iterator[dict[str, int]]:
-    """Fill in the first letter with every index it can have, then the others."""
-    room = [room_for(place, letters, values, at) for place in places]
-    if any(count <= 0 for count in room):
-        return
-    if not letters:
-        yield at
-        return
-    for index in range(min(room)):
-        yield from filled(letters[1:], places, values, {**at, letters[0]: index})
-
-
-def room_for(place: Place, letters: Sequence[str], values: Values, at: Mapping[str, int]) -> int:
-    """How many values the next letter can take at this place; 0 when a settled index is outside."""
-    found, room = values[place.name], LONGEST
-    for letter, offset in place.indices:
-        if not isinstance(found, list | str):
-            break
-        if letter in letters:
-            return max(0, len(found) - offset) if letter == letters[0] else room
-        index = at.get(letter, 0) + offset
-        if index >= len(found):
-            return 0
-        found = found[index]
-    return room
-
-
-def sentence(left: Operand, comparison: str, right: Operand, values: Values, at: Indices) -> str:
-    """What is wrong, said of the value and not of the bound."""
-    if isinstance(left, Number) or (isinstance(left, Length) and isinstance(right, Place)):
-        left, right, comparison = right, left, FLIPPED[comparison]
-    bound = shown(right.read(values, at))
-    if not isinstance(right, Number):
-        bound = f"{right.text}, which is {bound}"
-    verb = "may" if comparison in ("<", "<=") else "must"
-    how = {"<": "less than", "<=": "at most", ">": "more than", ">=": "at least", "==": "exactly"}[comparison]
-    one = shown(left.read(values, at))
-    if isinstance(left, Length):
-        label = left.place.label(at)
-        if isinstance(left.place.read(values, at), str):
-            return f"{label} {verb} have {how} {bound} characters; this one has {one}."
-        return f"{label} {verb} hold {how} {bound} items; this one holds {one}."
-    assert isinstance(left, Place)
-    return f"{left.label(at)} {verb} be {how} {bound}; this one is {one}."
-
-
-def shown(value: object) -> str:
-    """A value inside a sentence."""
-    return show(value, Type("str" if isinstance(value, str) else "int"), 60)
-
-
-def safe_in_javascript(name: str, type_: Type, constraints: Sequence[Constraint]) -> bool:
-    """Whether the constraints prove that every int of a value is at most 2**53 - 1 in size."""
-    low, high = bounds(name, type_.depth, constraints, frozenset())
-    return low >= -SAFE and high <= SAFE
-
-
-def bounds(name: str, depth: int, constraints: Sequence[Constraint], asked: frozenset[str]) -> tuple[float, float]:
-    """The least and greatest value that the constraints leave to the items of a value."""
-    low, high = -float("inf"), float("inf")
-    for constraint in constraints:
-        for left, comparison, right in constraint.pairs():
-            for one, sign, other in ((left, comparison, right), (right, FLIPPED[comparison], left)):
-                if not isinstance(one, Place) or one.name != name or len(one.indices) != depth:
-                    continue
-                if any(not letter or offset for letter, offset in one.indices):
-                    continue
-                least, greatest = operand_bounds(other, constraints, asked | {name})
-                low = max(low, least + (sign == ">")) if sign in (">", ">=", "==") else low
-                high = min(high, greatest - (sign == "<")) if sign in ("<", "<=", "==") else high
-    return low, high
-
-
-def operand_bounds(operand: Operand, constraints: Sequence[Constraint], asked: frozenset[str]) -> tuple[float, float]:
-    """The least and greatest value an operand can have."""
-    if isinstance(operand, Length):
-        return 0, LONGEST
-    if isinstance(operand, Number):
-        return (operand.value, operand.value) if not isinstance(operand.value, str) else (-float("inf"), float("inf"))
-    if operand.name in asked:
-        return -float("inf"), float("inf")
-    return bounds(operand.name, len(operand.indices), constraints, asked)

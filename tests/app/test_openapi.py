@@ -75,6 +75,7 @@ OPERATIONS = {
     "list_prompts",
     "control_room",
     "create_seat_submission",
+    "get_typing",
     "list_seat_submissions",
     "get_seat_submission",
     "get_seat_picture",

@@ -66,6 +66,11 @@ export async function fetchPromptRecords(participant: string): Promise<PromptRec
 export const putPromptRecord = (participant: string, { prompt, rung, rating, note }: PromptRecord) =>
   ask<PromptRecord>("PUT", below(participant, `/prompts/${encodeURIComponent(prompt)}`), { rung, rating, note });
 
+/** How much was typed before now, as [stretch of time, changes in it]. */
+export async function fetchTyping(participant: string): Promise<[number, number][]> {
+  return (await ask<{ counts: [number, number][] }>("GET", below(participant, "/typing"))).counts;
+}
+
 export async function fetchNotes(participant: string): Promise<Note[]> {
   return (await ask<{ notes: Note[] }>("GET", below(participant, "/notes"))).notes;
 }

@@ -1,4 +1,6 @@
 // How sure a rater is of a rating: low, middling or high, or not said.
+import "./sureness.css";
+
 import type { RatingMark } from "../api/scoreTypes";
 import { SURE_WORDS } from "./words";
 

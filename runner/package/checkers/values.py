@@ -1,16 +1,19 @@
 """The checkers of returned values: exact, and floats within a tolerance."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import zip_longest
 
 from runner.package.checkers.finding import RIGHT, Finding
 from runner.package.types import Type
-from runner.package.values import grouped, show
+from runner.package.values import grouped, key_text, show
 
 QUOTED = 60
-PLAIN = (int, float, bool, str)
+PLAIN = (int, float, bool, str, type(None))
+NAMES: Mapping[type, str] = {list: "a list", tuple: "a tuple", dict: "a map"}
 
 Same = Callable[[object, object], bool]
+Path = tuple[tuple[str, object], ...]
+"""What leads to a value inside: the kind of what it is in (list, tuple or map), and its index or key."""
 
 
 def exact(options: Mapping[str, float], expected: object, actual: object) -> Finding:
@@ -44,7 +47,9 @@ def quickly_equal(expected: object, actual: object) -> bool:
     """Whether plain data is equal and of equal types; False may still mean equal (nan)."""
     if type(expected) is not type(actual):
         return False
-    if not isinstance(expected, list) or not isinstance(actual, list):
+    if isinstance(expected, dict) and isinstance(actual, dict):
+        return expected.keys() == actual.keys() and all(quickly_equal(expected[key], actual[key]) for key in expected)
+    if not isinstance(expected, list | tuple) or not isinstance(actual, list | tuple):
         return type(expected) in PLAIN and expected == actual
     if len(expected) != len(actual):
         return False
@@ -54,26 +59,45 @@ def quickly_equal(expected: object, actual: object) -> bool:
     return all(map(quickly_equal, expected, actual))
 
 
-def compared(expected: object, actual: object, same: Same, note: str, path: tuple[int, ...] = ()) -> Finding:
+def compared(expected: object, actual: object, same: Same, note: str, path: Path = ()) -> Finding:
     """The first difference as a sentence; walks only as deep as the expected answer is."""
-    start = place(path)
-    if not isinstance(expected, list):
+    if not isinstance(expected, list | tuple | dict):
         if type(actual) in PLAIN and same(expected, actual):
             return RIGHT
-        return Finding(False, difference(expected, actual, start, note))
-    if type(actual) is not list:
-        return Finding(False, sentence(start, f"expected a list, got {quoted(actual)}."))
-    if len(expected) != len(actual):
-        items = "item" if len(expected) == 1 else "items"
-        counts = f"expected a list of {grouped(len(expected))} {items}, got {grouped(len(actual))}."
-        return Finding(False, sentence(start, counts))
-    for index, (one, other) in enumerate(zip(expected, actual, strict=True)):
+        return Finding(False, difference(expected, actual, place(path), note))
+    if type(actual) is not type(expected):
+        return Finding(False, sentence(place(path), f"expected {NAMES[type(expected)]}, got {quoted(actual)}."))
+    assert isinstance(actual, list | tuple | dict)
+    steps: Iterator[tuple[tuple[str, object], object, object]]
+    if isinstance(expected, dict) and isinstance(actual, dict):
+        if finding := keys_compared(expected, actual, path):
+            return finding
+        steps = ((("map", key), one, actual[key]) for key, one in expected.items())
+    else:
+        if len(expected) != len(actual):
+            items = "item" if len(expected) == 1 else "items"
+            counts = f"expected a list of {grouped(len(expected))} {items}, got {grouped(len(actual))}."
+            return Finding(False, sentence(place(path), counts))
+        kind, pairs = type(expected).__name__, zip(expected, actual, strict=True)
+        steps = (((kind, index), one, other) for index, (one, other) in enumerate(pairs))
+    for step, one, other in steps:
         if type(one) in PLAIN and type(other) in PLAIN and same(one, other):
             continue
-        finding = compared(one, other, same, note, (*path, index))
+        finding = compared(one, other, same, note, (*path, step))
         if not finding.ok:
             return finding
     return RIGHT
+
+
+def keys_compared(expected: Mapping[object, object], actual: Mapping[object, object], path: Path) -> Finding | None:
+    """A finding on the first key that one of two maps lacks, or None."""
+    for key in expected:
+        if key not in actual:
+            return Finding(False, sentence(place(path), f"the key {key_text(key)} is missing."))
+    for key in actual:
+        if key not in expected:
+            return Finding(False, sentence(place(path), f"the key {key_text(key)} should not be there."))
+    return None
 
 
 def difference(expected: object, actual: object, start: str, note: str) -> str:
@@ -87,9 +111,11 @@ def difference(expected: object, actual: object, start: str, note: str) -> str:
     return sentence(start, f"expected {quoted(expected)}, got {quoted(actual)}{tail}.")
 
 
-def place(path: tuple[int, ...]) -> str:
-    """Where in the answer: "Item 2" counts from one, as lines do."""
-    return "" if not path else "Item " + ", ".join(grouped(index + 1) for index in path)
+def place(path: Path) -> str:
+    """Where in the answer: "Item 2" of lists alone, counted as lines are, else result["a"][3] as programs have it."""
+    if all(kind == "list" for kind, _ in path):
+        return "" if not path else "Item " + ", ".join(grouped(int(str(key)) + 1) for _, key in path)
+    return "result" + "".join(f"[{key_text(key)}]" for _, key in path)
 
 
 def sentence(start: str, rest: str) -> str:
@@ -99,6 +125,8 @@ def sentence(start: str, rest: str) -> str:
 
 def quoted(value: object) -> str:
     """A value of at most about 60 characters; odd ones by their type alone."""
-    if type(value) in PLAIN or type(value) is list:
+    if value is None:
+        return "nothing"
+    if type(value) in PLAIN or type(value) in NAMES:
         return show(value, Type("str"), QUOTED)[: QUOTED + 20]
-    return "nothing" if value is None else "something else"
+    return "something else"

@@ -1,6 +1,6 @@
 """C: the main file around the candidate's, and what the editor opens with."""
 
-from runner.package.drivers.names import free, signature_of, wrapped
+from runner.package.drivers.names import FIELDS, LINKS, free, signature_of, wrapped
 from runner.package.drivers.program import Program, inside
 from runner.package.problem import Package, Signature
 from runner.package.types import Type
@@ -8,6 +8,7 @@ from runner.package.types import Type
 SCALARS = {"int": "long long", "float": "double", "bool": "bool", "str": "text"}
 LISTS = {"int": "int", "float": "float", "bool": "bool", "str": "text"}
 NEUTRAL = {"int": "0", "float": "0.0", "bool": "false", "str": '(text){"", 0}'}
+NEUTRAL_PARTS = {"list": "{NULL, 0}", "map": "{NULL, 0}", "opt": "{false}"}
 RESERVED = frozenset(
     """
     alignas alignof asm auto bool break case char const constexpr continue default do double else enum
@@ -40,6 +41,7 @@ def program(package: Package, source: str) -> Program:
     call = f"{name}({', '.join(given)})"
     lines = [
         '#include "driver.h"',
+        *(declaration(type_) for type_ in declared(signature)),
         *(f"static {spelled(type_)} {one};" for one, type_ in zip(given, signature.types, strict=True)),
         "static void sandglass_take(void) {",
         "    sandglass_start();",
@@ -62,25 +64,60 @@ def program(package: Package, source: str) -> Program:
 
 def check(type_: Type, call: str) -> str:
     """The test that what a call gives back is of a type."""
-    if type_.kind in ("list", "str"):
+    if type_.items or type_.kind == "str":
         return f"_Generic(({call}), {spelled(type_)}: 1, default: 0)"
     return f"sandglass_given_{type_.kind}({call})"
+
+
+def declared(signature: Signature) -> list[Type]:
+    """The types that the driver does not declare for every problem, those inside first."""
+    types = (*signature.types, signature.returns.type)
+    found = dict.fromkeys(inner for type_ in types for inner in type_.inside if inner.items)
+    return [type_ for type_ in found if {inner.kind for inner in type_.inside} - {"list", *SCALARS}]
+
+
+def declaration(type_: Type) -> str:
+    """The line that declares a type with what reads and writes it."""
+    name = short(type_)
+    if type_.kind == "list":
+        return f"DECLARE_LIST({short(type_.item)}, {spelled(type_.item)})"
+    if type_.kind == "opt":
+        return f"DECLARE_OPT({short(type_.item)}, {spelled(type_.item)})"
+    if type_.kind in LINKS:
+        return f"DECLARE_{type_.kind.upper()}({short(type_.item)}, {spelled(type_.item)})"
+    if type_.kind == "map":
+        key, value = type_.items
+        return f"DECLARE_MAP({short(key)}, {spelled(key)}, {short(value)}, {spelled(value)})"
+    fields = list(zip(type_.items, FIELDS, strict=False))
+    defined = "".join(f" {spelled(item)} {field};" for item, field in fields)
+    reads = "".join(f" value.{field} = sandglass_read_{short(item)}();" for item, field in fields)
+    writes = ' sandglass_put(" ", 1);'.join(f" sandglass_write_{short(item)}(value.{field});" for item, field in fields)
+    return (
+        f"typedef struct {name} {{{defined} }} {name};\n"
+        f"static inline {name} sandglass_read_{name}(void) {{ {name} value;{reads} return value; }}\n"
+        f"static inline void sandglass_write_{name}({name} value) {{{writes} }}"
+    )
 
 
 def starter(package: Package) -> str:
     """The function with its parameters and the types of ours explained, and an answer that is wrong but runs."""
     signature = signature_of(package)
-    known = {spelled(inner): inner for type_ in (*signature.types, signature.returns.type) for inner in within(type_)}
+    known = {
+        spelled(inner).rstrip(" *"): inner
+        for type_ in (*signature.types, signature.returns.type)
+        for inner in within(type_)
+    }
     notes = [
         *(f"// {name}: {layout(type_)}" for name, type_ in known.items()),
         *(wrapped(param.doc, f"// {free(param.name, RESERVED)}: ", "//   ") for param in signature.params),
         wrapped(signature.returns.doc, "// returns: ", "//   "),
     ]
-    if signature.returns.type.kind in ("list", "str"):
+    if {"list", "map", "str", *LINKS} & {inner.kind for inner in signature.returns.type.inside}:
         notes.append(wrapped(MEMORY, "// ", "// "))
     comment = "\n".join(notes).replace("\\", "/").replace("??/", "?/")
     returned = signature.returns.type
-    neutral = f"({spelled(returned)}){{NULL, 0}}" if returned.kind == "list" else NEUTRAL[returned.kind]
+    neutral = NEUTRAL.get(returned.kind) or f"({spelled(returned)}){NEUTRAL_PARTS.get(returned.kind, '{0}')}"
+    neutral = "NULL" if returned.kind in LINKS else neutral
     return f"{HEAD}{comment}\n{head(signature)} {{\n    return {neutral};\n}}\n"
 
 
@@ -92,23 +129,37 @@ def head(signature: Signature) -> str:
 
 def within(type_: Type) -> list[Type]:
     """The types of ours that one is made of, the innermost first."""
-    if type_.item is None:
-        return [type_] if type_.kind == "str" else []
-    return [*within(type_.item), type_]
+    return [inner for inner in type_.inside if inner.items or inner.kind == "str"]
 
 
 def layout(type_: Type) -> str:
     """What a type of ours looks like inside."""
-    if type_.item is None:
+    if not type_.items:
         return "struct { const char *data; size_t size; }, UTF-8 with a zero behind it"
+    if type_.kind == "tuple":
+        fields = zip(type_.items, FIELDS, strict=False)
+        return f"struct {{{''.join(f' {spelled(item)} {field};' for item, field in fields)} }}"
+    if type_.kind == "opt":
+        return f"struct {{ bool has; {spelled(type_.item)} value; }}"
+    if type_.kind in LINKS:
+        name, links = short(type_), ", ".join(f"*{link}" for link in LINKS[type_.kind])
+        return f"struct {name} {{ {spelled(type_.item)} value; struct {name} {links}; }}, NULL for none"
+    if type_.kind == "map":
+        pair = f"struct {{ {spelled(type_.items[0])} key; {spelled(type_.item)} value; }}"
+        return f"struct {{ {pair} *items; size_t count; }}"
     return f"struct {{ {spelled(type_.item)} *items; size_t count; }}"
 
 
 def spelled(type_: Type) -> str:
     """A type as the candidate writes it."""
-    return SCALARS[type_.kind] if type_.item is None else short(type_)
+    if type_.kind in LINKS:
+        return f"{short(type_)} *"
+    return short(type_) if type_.items else SCALARS[type_.kind]
 
 
 def short(type_: Type) -> str:
-    """A type as one word: `list_list_int`."""
-    return LISTS[type_.kind] if type_.item is None else f"list_{short(type_.item)}"
+    """A type as one word: `list_list_int`; a tuple's says how many items it has, so that no two have one name."""
+    if not type_.items:
+        return LISTS[type_.kind]
+    count = str(len(type_.items)) if type_.kind == "tuple" else ""
+    return f"{type_.kind}{count}_{'_'.join(map(short, type_.items))}"

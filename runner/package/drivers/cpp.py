@@ -1,6 +1,8 @@
 """C++: the main file around the candidate's, and what the editor opens with."""
 
-from runner.package.drivers.names import free, signature_of, wrapped
+from collections.abc import Mapping
+
+from runner.package.drivers.names import FIELDS, LINKS, free, named_types, signature_of, wrapped
 from runner.package.drivers.program import Program, inside
 from runner.package.problem import Package, Signature
 from runner.package.types import Type
@@ -17,8 +19,18 @@ RESERVED = frozenset(
 )
 INSIDE = {"int": "integer", "float": "number", "bool": "boolean", "str": "text"}
 NAMES = {"int": "long long", "float": "double", "bool": "bool", "str": "string"}
-NEUTRAL = {"int": "0", "float": "0.0", "bool": "false", "str": '""', "list": "{}"}
+SHAPES = {"list": "vector", "opt": "optional", "map": "unordered_map"}
+NEUTRAL = {
+    "int": "0",
+    "float": "0.0",
+    "bool": "false",
+    "str": '""',
+    "opt": "nullopt",
+    "tree": "nullptr",
+    "lnode": "nullptr",
+}
 
+Structs = Mapping[Type, str]
 HEAD = "#include <bits/stdc++.h>\nusing namespace std;\n\n"
 
 
@@ -33,10 +45,11 @@ def program(package: Package, source: str) -> Program:
     After the candidate's file only words are used that their macros are unlikely to have changed.
     """
     signature = signature_of(package)
-    name = function_name(signature)
-    types = ", ".join(carried(type_) for type_ in (signature.returns.type, *signature.types))
+    name, structs = function_name(signature), named_types(signature)
+    types = ", ".join(carried(type_, structs) for type_ in (signature.returns.type, *signature.types))
     main = (
         f"#include <bits/stdc++.h>\n\n{inside('driver.hpp')}"
+        f"{''.join(parts(type_, structs) for type_ in structs)}"
         f"namespace sandglass {{\n"
         f"template <class Function> auto entry(Function function) {{ return run<{types}>(function); }}\n"
         f"}}  // namespace sandglass\n\n"
@@ -49,31 +62,88 @@ def program(package: Package, source: str) -> Program:
     return Program({"main.cpp": main, "solution.cpp": source}, "main.cpp")
 
 
-def carried(type_: Type) -> str:
+def parts(type_: Type, structs: Structs) -> str:
+    """What the driver's code has to know of a struct of the candidate's file, which is still to come."""
+    if type_.kind in LINKS:
+        return node(type_, structs)
+    name, count = structs[type_], len(type_.items)
+    kinds = ", ".join(carried(item, structs) for item in type_.items)
+    fields = ", ".join(f"value.{field}" for field in FIELDS[:count])
+    return (
+        f"struct {name};\n"
+        f"namespace sandglass {{\n"
+        f"template <> struct parts<::{name}> {{\n"
+        f"    using kinds = std::tuple<{kinds}>;\n"
+        f"    template <class T> static auto tie(T &value) {{ return std::tie({fields}); }}\n"
+        f"}};\n"
+        f"}}  // namespace sandglass\n\n"
+    )
+
+
+def node(type_: Type, structs: Structs) -> str:
+    """What the driver's code has to know of a node."""
+    name, links = structs[type_], LINKS[type_.kind]
+    fields = ", ".join(f"value.{link}" for link in links)
+    return (
+        f"struct {name};\n"
+        f"namespace sandglass {{\n"
+        f"template <> struct links<::{name}> {{\n"
+        f"    static constexpr int count = {len(links)};\n"
+        f"    using kind = {carried(type_.item, structs)};\n"
+        f"    template <class T> static auto tie(T &value) {{ return std::tie({fields}); }}\n"
+        f"}};\n"
+        f"}}  // namespace sandglass\n\n"
+    )
+
+
+def carried(type_: Type, structs: Structs) -> str:
     """A type as the driver's code spells it."""
-    return INSIDE[type_.kind] if type_.item is None else f"std::vector<{carried(type_.item)}>"
+    if type_.kind == "tuple":
+        return f"::{structs[type_]}"
+    if type_.kind in LINKS:
+        return f"::{structs[type_]} *"
+    inner = ", ".join(carried(item, structs) for item in type_.items)
+    return f"std::{SHAPES[type_.kind]}<{inner}>" if inner else INSIDE[type_.kind]
 
 
 def starter(package: Package) -> str:
     """The function with its parameters explained and an answer that is wrong but runs."""
     signature = signature_of(package)
+    structs = named_types(signature)
     notes = [
         *(wrapped(param.doc, f"// {free(param.name, RESERVED)}: ", "//   ") for param in signature.params),
         wrapped(signature.returns.doc, "// returns: ", "//   "),
     ]
-    params = ", ".join(parameter(param.type, free(param.name, RESERVED)) for param in signature.params)
-    head = f"{spelled(signature.returns.type)} {function_name(signature)}({params}) {{"
+    params = ", ".join(parameter(param.type, free(param.name, RESERVED), structs) for param in signature.params)
+    head = f"{spelled(signature.returns.type, structs)} {function_name(signature)}({params}) {{"
     comment = "\n".join(notes).replace("\\", "/")
-    return f"{HEAD}{comment}\n{head}\n    return {NEUTRAL[signature.returns.type.kind]};\n}}\n"
+    defined = "".join(definition(type_, structs) for type_ in structs)
+    neutral = NEUTRAL.get(signature.returns.type.kind, "{}")
+    return f"{HEAD}{defined}{comment}\n{head}\n    return {neutral};\n}}\n"
 
 
-def parameter(type_: Type, name: str) -> str:
-    """A parameter: numbers by value, the rest by constant reference."""
-    if type_.kind in ("list", "str"):
-        return f"const {spelled(type_)}& {name}"
-    return f"{spelled(type_)} {name}"
+def definition(type_: Type, structs: Structs) -> str:
+    """The struct for a tuple, or for the nodes of a tree or linked list."""
+    if type_.kind in LINKS:
+        links = "".join(f"    {structs[type_]}* {link} = nullptr;\n" for link in LINKS[type_.kind])
+        return f"struct {structs[type_]} {{\n    {spelled(type_.item, structs)} value;\n{links}}};\n\n"
+    pairs = zip(type_.items, FIELDS, strict=False)
+    fields = "".join(f"    {spelled(item, structs)} {field};\n" for item, field in pairs)
+    return f"struct {structs[type_]} {{\n{fields}}};\n\n"
 
 
-def spelled(type_: Type) -> str:
+def parameter(type_: Type, name: str, structs: Structs) -> str:
+    """A parameter: numbers and nodes by value, the rest by constant reference."""
+    if (type_.items and type_.kind not in LINKS) or type_.kind == "str":
+        return f"const {spelled(type_, structs)}& {name}"
+    return f"{spelled(type_, structs)} {name}"
+
+
+def spelled(type_: Type, structs: Structs) -> str:
     """A type as the candidate writes it."""
-    return NAMES[type_.kind] if type_.item is None else f"vector<{spelled(type_.item)}>"
+    if type_.kind == "tuple":
+        return structs[type_]
+    if type_.kind in LINKS:
+        return f"{structs[type_]}*"
+    inner = ", ".join(spelled(item, structs) for item in type_.items)
+    return f"{SHAPES[type_.kind]}<{inner}>" if inner else NAMES[type_.kind]

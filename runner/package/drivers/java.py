@@ -1,6 +1,8 @@
 """Java: the call that is asked for, and what the editor opens with."""
 
-from runner.package.drivers.names import camel, free, signature_of, wrapped
+from collections.abc import Mapping
+
+from runner.package.drivers.names import FIELDS, LINKS, camel, free, named_types, signature_of, wrapped
 from runner.package.drivers.program import Program
 from runner.package.problem import Package, Signature
 from runner.package.types import Type
@@ -15,7 +17,10 @@ RESERVED = frozenset(
     """.split()  # noqa: SIM905 - a table of words reads best as words
 )
 NAMES = {"int": "long", "float": "double", "bool": "boolean", "str": "String"}
-NEUTRAL = {"int": "0", "float": "0.0", "bool": "false", "str": '""'}
+BOXED = {"int": "Long", "float": "Double", "bool": "Boolean"}
+NEUTRAL = {"int": "0", "float": "0.0", "bool": "false", "str": '""', "map": "new HashMap<>()"}
+
+Records = Mapping[Type, str]
 
 
 def function_name(signature: Signature) -> str:
@@ -26,7 +31,7 @@ def function_name(signature: Signature) -> str:
 def program(package: Package, source: str) -> Program:
     """The candidate's file, and beside it the name and the types that the image's own code looks for."""
     signature = signature_of(package)
-    lines = [function_name(signature), *map(spelled, (signature.returns.type, *signature.types))]
+    lines = [function_name(signature), *map(str, (signature.returns.type, *signature.types))]
     return Program({"Solution.java": source, "call.txt": "\n".join(lines) + "\n"}, "call.txt")
 
 
@@ -42,19 +47,62 @@ def starter(package: Package) -> str:
         wrapped(signature.returns.doc, "     * @return ", "     *   "),
     ]
     comment = "\n".join(notes).replace("\\", "/").replace("*/", "* /")
-    params = ", ".join(f"{spelled(param.type)} {name}" for name, param in zip(names, signature.params, strict=True))
-    head = f"    static {spelled(signature.returns.type)} {function_name(signature)}({params}) {{"
-    body = f"        return {neutral(signature.returns.type)};"
-    return f"class Solution {{\n    /**\n{comment}\n     */\n{head}\n{body}\n    }}\n}}\n"
+    records, returned = named_types(signature), signature.returns.type
+    pairs = zip(names, signature.types, strict=True)
+    params = ", ".join(f"{spelled(type_, records)} {name}" for name, type_ in pairs)
+    types = [inner for type_ in (*signature.types, returned) for inner in type_.inside]
+    imported = "import java.util.*;\n\n" if any(type_.kind == "map" for type_ in types) else ""
+    defined = "".join(f"    {definition(type_, records)}\n\n" for type_ in records)
+    head = f"    static {spelled(returned, records)} {function_name(signature)}({params}) {{"
+    body = f"        return {neutral(returned, records)};"
+    return f"{imported}class Solution {{\n{defined}    /**\n{comment}\n     */\n{head}\n{body}\n    }}\n}}\n"
 
 
-def spelled(type_: Type) -> str:
-    """A type as the candidate writes it."""
-    return NAMES[type_.leaf.kind] + "[]" * type_.depth
+def definition(type_: Type, records: Records) -> str:
+    """The record for a tuple, or the class for the nodes of a tree or linked list."""
+    name = records[type_]
+    if type_.kind in LINKS:
+        value = f"{spelled(type_.item, records)} value"
+        links = "".join(f"        {name} {link};\n" for link in LINKS[type_.kind])
+        made = f"        {name}({value}) {{\n            this.value = value;\n        }}\n"
+        return f"static class {name} {{\n        {value};\n{links}\n{made}    }}"
+    pairs = zip(type_.items, FIELDS, strict=False)
+    return f"record {records[type_]}({', '.join(f'{spelled(item, records)} {field}' for item, field in pairs)}) {{}}"
 
 
-def neutral(type_: Type) -> str:
+def spelled(type_: Type, records: Records) -> str:
+    """A type as the candidate writes it: lists are arrays, but for those of maps, which Java has no arrays of."""
+    match type_.kind:
+        case "list" if holds_map(type_):
+            return f"List<{spelled(type_.item, records)}>"
+        case "list":
+            return f"{spelled(type_.item, records)}[]"
+        case "tuple" | "tree" | "lnode":
+            return records[type_]
+        case "opt":
+            return boxed(type_.item, records)
+        case "map":
+            return f"Map<{boxed(type_.items[0], records)}, {boxed(type_.item, records)}>"
+    return NAMES[type_.kind]
+
+
+def boxed(type_: Type, records: Records) -> str:
+    """A type where no plain number or bool can stand."""
+    return BOXED.get(type_.kind) or spelled(type_, records)
+
+
+def holds_map(type_: Type) -> bool:
+    """Whether maps are the items of a list, or of the lists in it."""
+    return type_.kind == "map" or (type_.kind in ("list", "opt") and holds_map(type_.item))
+
+
+def neutral(type_: Type, records: Records) -> str:
     """A value of the type that says nothing."""
-    if type_.item is None:
-        return NEUTRAL[type_.kind]
-    return f"new {NAMES[type_.leaf.kind]}[0]" + "[]" * (type_.depth - 1)
+    if type_.kind == "tuple":
+        return f"new {records[type_]}({', '.join(neutral(item, records) for item in type_.items)})"
+    if type_.kind != "list":
+        return NEUTRAL.get(type_.kind, "null")
+    if holds_map(type_):
+        return "new ArrayList<>()"
+    base, _, right = spelled(type_, records).partition("[]")
+    return f"new {base}[0]{right}"

@@ -1,10 +1,17 @@
 """Names and words of a signature in the candidate's language."""
 
 import textwrap
+from collections.abc import Mapping
+from dataclasses import replace
 
 from runner.package.problem import Package, Signature
+from runner.package.types import NODES, Type
 
 WIDTH = 96
+ARITY = {2: "Pair", 3: "Triple"}
+LINKS = {"tree": ("left", "right"), "lnode": ("next",)}
+NODE_NAMES = {"tree": "TreeNode", "lnode": "ListNode"}
+FIELDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
 def camel(name: str) -> str:
@@ -19,10 +26,45 @@ def free(name: str, reserved: frozenset[str]) -> str:
 
 
 def signature_of(package: Package) -> Signature:
-    """The signature of a function problem."""
+    """The signature of a function problem, with its matrices as lists of lists."""
     if package.signature is None:
         raise ValueError(f"{package.slug} has no signature; it is a {package.style} problem.")
-    return package.signature
+    returns = replace(package.signature.returns, type=package.signature.returns.type.plain)
+    params = tuple(replace(param, type=param.type.plain) for param in package.signature.params)
+    return replace(package.signature, params=params, returns=returns)
+
+
+def tuples_of(signature: Signature) -> Mapping[Type, str]:
+    """A name for each tuple of a signature where the language has none of its own; what a tuple holds comes first."""
+    types = [*signature.types, signature.returns.type]
+    found = dict.fromkeys(inner for type_ in types for inner in type_.inside if inner.kind == "tuple")
+    names: dict[Type, str] = {}
+    for type_ in found:
+        name = ARITY.get(len(type_.items), f"Tuple{len(type_.items)}")
+        count = sum(other.startswith(name) for other in names.values())
+        names[type_] = f"{name}{count + 1}" if count else name
+    return names
+
+
+def nodes_of(signature: Signature) -> Mapping[Type, str]:
+    """A name for each tree and linked list of a signature, which is that of its nodes."""
+    types = [*signature.types, signature.returns.type]
+    found = dict.fromkeys(inner for type_ in types for inner in type_.inside if inner.kind in NODES)
+    names: dict[Type, str] = {}
+    for type_ in found:
+        count = sum(other.kind == type_.kind for other in names)
+        names[type_] = f"{NODE_NAMES[type_.kind]}{count + 1 if count else ''}"
+    return names
+
+
+def named_types(signature: Signature) -> Mapping[Type, str]:
+    """Names for all that a language with declared types has to define, what is inside first."""
+    return {**nodes_of(signature), **tuples_of(signature)}
+
+
+def kinds_of(signature: Signature) -> list[str]:
+    """Which kinds of nodes a signature has: tree, lnode, both or none."""
+    return list(dict.fromkeys(type_.kind for type_ in nodes_of(signature)))
 
 
 def wrapped(text: str, first: str, following: str) -> str:

@@ -3,9 +3,31 @@
 import json
 
 from runner.package.drivers import javascript
-from runner.package.drivers.names import camel, free, signature_of, wrapped
-from runner.package.drivers.program import Program, inside
+from runner.package.drivers.names import camel, free, kinds_of, signature_of, wrapped
+from runner.package.drivers.program import Program
 from runner.package.problem import Package, Signature
+
+DEFINED = {
+    "tree": """\
+class TreeNode<T> {
+  constructor(
+    public value: T,
+    public left: TreeNode<T> | null = null,
+    public right: TreeNode<T> | null = null,
+  ) {}
+}
+
+""",
+    "lnode": """\
+class ListNode<T> {
+  constructor(
+    public value: T,
+    public next: ListNode<T> | null = null,
+  ) {}
+}
+
+""",
+}
 
 
 def function_name(signature: Signature) -> str:
@@ -20,7 +42,7 @@ def program(package: Package, source: str) -> Program:
     params = json.dumps([javascript.carried(param, signature) for param in signature.params])
     returns = json.dumps(javascript.carried(signature.returns, signature))
     call = f'const program = (script) => main({name}, {params}, {returns}, "solution.ts", script);\n'
-    return Program({"driver.js": inside("driver.js") + call, "solution.ts": source}, "driver.js")
+    return Program({"driver.js": javascript.driver_code() + call, "solution.ts": source}, "driver.js")
 
 
 def starter(package: Package) -> str:
@@ -36,12 +58,18 @@ def starter(package: Package) -> str:
     ]
     comment = "\n".join(notes).replace("*/", "* /")
     params = ", ".join(
-        f"{name}: {javascript.spelled(param.type, javascript.kind_of(param, signature))}"
+        f"{name}: {javascript.spelled(javascript.carried(param, signature))}"
         for name, param in zip(names, signature.params, strict=True)
     )
-    kind = javascript.kind_of(signature.returns, signature)
-    returned = javascript.spelled(signature.returns.type, kind)
-    neutral = "0n" if signature.returns.type.kind == "int" and kind == "bigint" else None
-    neutral = neutral or javascript.NEUTRAL[signature.returns.type.kind]
-    head = f"function {function_name(signature)}({params}): {returned} {{"
-    return f"/**\n{comment}\n */\n{head}\n  return {neutral};\n}}\n"
+    returned = javascript.carried(signature.returns, signature)
+    head = f"function {function_name(signature)}({params}): {javascript.spelled(returned)} {{"
+    defined = "".join(DEFINED[kind] for kind in kinds_of(signature))
+    return f"{defined}/**\n{comment}\n */\n{head}\n  return {neutral(returned)};\n}}\n"
+
+
+def neutral(type_: object) -> str:
+    """A value that says nothing, of a type that the driver carries."""
+    kind = type_[0] if isinstance(type_, list) else str(type_)
+    if isinstance(type_, list) and kind == "tuple":
+        return f"[{', '.join(map(neutral, type_[1:]))}]"
+    return {"number": "0", "bigint": "0n"}.get(kind) or javascript.NEUTRAL.get(kind, "null")

@@ -17,7 +17,7 @@ from app.live.log import read_log
 from tests.app.conftest import Service, until
 from tests.app.live.browsers import CODE, Notes
 from tests.app.live.stage import Page, Stage, staged
-from tests.app.people import entered, seat
+from tests.app.people import RULES, entered, seat
 
 
 @pytest.fixture
@@ -109,6 +109,42 @@ async def test_signing_in_again_in_the_same_browser_keeps_its_seat(stage: Stage)
     await until(lambda: again.heard("state"))
     assert (own.code, again.code) == (None, None)
     await again.close()
+
+
+async def test_interviewers_are_told_how_much_was_typed_when_but_not_in_private_time_that_goes_on(
+    service: Service,
+) -> None:
+    async def typed() -> int:
+        answer = await stage.caller("own").get(seat(stage.people.seats["own"], "/typing"))
+        return sum(count for _, count in answer.json()["counts"])
+
+    async def come(count: int) -> None:
+        """Wait until the log, which is written in batches, holds so many changes."""
+
+        async def there() -> bool:
+            return await typed() >= count
+
+        await until(there)
+        assert await typed() == count
+
+    async with staged(service, rules=RULES | {"private_minutes": 5}) as stage:
+        candidate = await stage.page("candidate")
+        await stage.begin()
+        await until(lambda: "def pair_sum" in candidate.text())
+        before = await typed()
+        await candidate.type("seen")
+        await come(before + len("seen"))
+        assert (await stage.do("candidate", "private")).status_code == 200
+        await candidate.type("secret")
+        room = await service.parts.hub.room(stage.interview)
+        await until(lambda: room.document.text(CODE).endswith("secret"))
+        await asyncio.sleep(0.1)
+        assert await typed() == before + len("seen")
+        assert (await stage.do("candidate", "private")).status_code == 200
+        await come(before + len("seensecret"))
+        for who, status in {"rater": 200, "candidate": 403, "watcher": 403, "stranger": 404, "other": 404}.items():
+            place = stage.people.seats.get(who, stage.people.seats["own"])
+            assert (await stage.caller(who).get(seat(place, "/typing"))).status_code == status
 
 
 async def test_deleting_the_interview_ends_everything_and_leaves_nothing(stage: Stage) -> None:

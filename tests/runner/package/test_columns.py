@@ -6,8 +6,10 @@ import re
 import pytest
 
 from runner.package.columns import Column, parse_column
-from runner.package.types import AnswerError, Type, decode, encode, from_json
+from runner.package.plain import from_json
+from runner.package.types import Type
 from runner.package.values import show
+from runner.package.wire import AnswerError, decode, encode
 
 COLUMNS = (
     Column("id", "int"),

@@ -16,6 +16,18 @@ from tests.runner.package.local import NONCE, bare_package, function_package
 pytestmark = pytest.mark.docker
 
 EVERY = pytest.mark.parametrize("language", ["c", "go", "rust"])
+NEUTRAL = {
+    "int": 0,
+    "float": 0.0,
+    "bool": False,
+    "str": "",
+    "list[list[int]]": [],
+    "opt[tuple[int,str]]": None,
+    "map[str,list[int]]": {},
+    "tuple[str,opt[int],matrix[bool],tuple[int,float]]": ("", None, [], (0, 0.0)),
+    "tree[int]": [],
+    "tuple[lnode[int],list[tree[str]]]": ([], []),
+}
 ONE = function_package("solve", {"numbers": "list[int]"}, "int")
 
 
@@ -33,14 +45,13 @@ async def outcome(
 
 
 @EVERY
-@pytest.mark.parametrize("returns", ["int", "float", "bool", "str", "list[list[int]]"])
+@pytest.mark.parametrize("returns", NEUTRAL)
 async def test_a_starter_compiles_and_gives_a_neutral_answer(returns: str, language: str, pool: Pool) -> None:
     types = {"class": "list[int]", "type": "str", "max_size": "int", "grid": "list[list[bool]]"}
     package = function_package("best_of", types, returns)
     compiled, tests = await outcome(pool, language, package, starter(package, language), ([1], "x", 2, [[True]]))
     assert compiled.ok, compiled.message
-    neutral = {"int": 0, "float": 0.0, "bool": False, "str": ""}.get(returns, [])
-    assert decode(tests[0].answer, parse_type(returns), NONCE) == neutral
+    assert decode(tests[0].answer, parse_type(returns), NONCE) == NEUTRAL[returns]
 
 
 @EVERY
@@ -109,6 +120,21 @@ async def test_a_panic_says_where_and_then_what(language: str, source: str, code
     _, (ran,) = await outcome(pool, language, ONE, source, ([1],))
     assert (ran.exit_code, ran.answer) == (code, b"")
     assert re.search(words, ran.stderr.decode()), ran.stderr
+
+
+LOOPED = {
+    "c": "lnode_int *solve(lnode_int *run) { run->next = run; return run; }\n",
+    "go": "package main\ntype ListNode struct { Value int; Next *ListNode }\n"
+    "func solve(run *ListNode) *ListNode { run.Next = run; return run }\n",
+}
+
+
+@pytest.mark.parametrize("language", LOOPED)
+async def test_nodes_without_an_end_are_no_answer(language: str, pool: Pool) -> None:
+    package = function_package("solve", {"run": "lnode[int]"}, "lnode[int]")
+    _, (ran,) = await outcome(pool, language, package, LOOPED[language], ([1, 2],))
+    assert (ran.exit_code, ran.answer) == (1, b"")
+    assert ran.stderr.decode().startswith("The answer has more than 4 million nodes")
 
 
 def test_functions_are_named_as_each_language_does() -> None:

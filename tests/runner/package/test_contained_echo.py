@@ -1,16 +1,16 @@
 """The codec's proof for every language in its own image: what goes in through a driver comes out the same."""
 
 import random
-from collections.abc import Callable
+from itertools import chain
 
 import pytest
 
-from runner.package import Type, parse_type
-from runner.package.drivers import c, cpp, go, java, javascript, offered, rust
+from runner.package import Package, Type, parse_type, starter
+from runner.package.drivers import offered
 from runner.sandbox.pool import Pool
 from tests.runner.package.contained import run
 from tests.runner.package.local import function_package
-from tests.runner.package.test_echo import ECHO, SPECIAL, TYPES, same, scalar, value
+from tests.runner.package.test_echo import SPECIAL, TYPES, same, value
 
 pytestmark = [pytest.mark.docker, pytest.mark.timeout(600)]
 
@@ -18,45 +18,57 @@ EVERY = pytest.mark.parametrize("language", offered("function"))
 LONG = 100_000
 
 
-def typescript(type_: Type) -> str:
-    """A type as TypeScript spells it where nothing says that numbers are small."""
-    return javascript.spelled(type_, {"int": "bigint"}.get(type_.leaf.kind, type_.leaf.kind))
+def echo(package: Package, language: str) -> str:
+    """The starter with its last line but for brackets, which answers wrongly, made to answer what came in."""
+    lines = starter(package, language).splitlines()
+    last = max(number for number, line in enumerate(lines) if line.strip(" \t}"))
+    owned = "value" if "Option<Box<" in lines[last - 1] else "value.to_owned()"
+    lines[last] = {"rust": owned, "python": "    return value"}.get(language, "return value;")
+    return "\n".join(lines) + "\n"
 
 
-SOURCES: dict[str, Callable[[Type], str]] = {
-    "python": lambda _: ECHO["python"],
-    "javascript": lambda _: ECHO["javascript"],
-    "typescript": lambda type_: f"function echo(value: {typescript(type_)}): {typescript(type_)} {{ return value; }}\n",
-    "java": lambda type_: (
-        f"class Solution {{ static {java.spelled(type_)} echo({java.spelled(type_)} value) {{ return value; }} }}\n"
-    ),
-    "c": lambda type_: f"{c.spelled(type_)} echo({c.spelled(type_)} value) {{ return value; }}\n",
-    "cpp": lambda type_: f"using namespace std;\n{cpp.spelled(type_)} echo({cpp.spelled(type_)} v) {{ return v; }}\n",
-    "go": lambda type_: f"package main\nfunc echo(value {go.spelled(type_)}) {go.spelled(type_)} {{ return value }}\n",
-    "rust": lambda type_: f"fn echo(value: {rust.lent(type_)}) -> {rust.owned(type_)} {{ value.to_owned() }}\n",
-}
+def holding(type_: Type, kind: str, scalar: object) -> object:
+    """A value of the type with one odd scalar wherever one of its kind stands."""
+    match type_.kind:
+        case "matrix":
+            return [[holding(type_.items[0], kind, scalar)]]
+        case "list" | "lnode" | "tree":
+            return [holding(type_.item, kind, scalar)]
+        case "tuple":
+            return tuple(holding(item, kind, scalar) for item in type_.items)
+        case "opt":
+            return holding(type_.item, kind, scalar)
+        case "map":
+            return {holding(type_.items[0], kind, scalar): holding(type_.items[1], kind, scalar)}
+    return scalar if type_.kind == kind else SPECIAL[type_.kind][0]
 
 
-def nested(type_: Type, leaf: object) -> object:
-    """One leaf, in as many lists as the type has."""
-    return leaf if type_.item is None else [nested(type_.item, leaf)]
-
-
-def many(rng: random.Random, type_: Type, count: int) -> object:
-    """A list that holds `count` leaves in all, a hundred to a row where it has rows."""
-    assert type_.item is not None
-    if type_.item.item is None:
-        return [scalar(rng, type_.item.kind) for _ in range(count)]
-    return [many(rng, type_.item, 100) for _ in range(count // 100)]
+def many(rng: random.Random, type_: Type) -> object:
+    """A value with about a hundred thousand scalars, a hundred to a row where it has rows."""
+    match type_.kind:
+        case "tree":
+            values = [value(rng, type_.item, 2) for _ in range(LONG)]
+            return list(chain.from_iterable([one, None] for one in values))[:-1]
+        case "list" | "lnode":
+            long = type_.item.kind in ("list", "map")
+            return [value(rng, type_.item, 100 if long else 2) for _ in range(LONG // 100 if long else LONG)]
+        case "map":
+            return {value(rng, type_.items[0], 2): value(rng, type_.items[1], 9) for _ in range(LONG // 9)}
+        case "matrix":
+            return [[value(rng, type_.items[0], 2) for _ in range(300)] for _ in range(LONG // 300)]
+        case "tuple":
+            return tuple(many(rng, item) for item in type_.items)
+        case "opt":
+            return many(rng, type_.item)
+    return value(rng, type_, 2)
 
 
 def worth_sending(rng: random.Random, type_: Type) -> list[object]:
-    """Every odd value of the type; for lists also nothing at all, odd shapes, and a hundred thousand leaves."""
-    odd = SPECIAL[type_.leaf.kind]
-    if type_.item is None:
+    """Every odd scalar in its place, some random values of odd shapes, and a hundred thousand scalars."""
+    odd = [holding(type_, kind, scalar) for kind in sorted(type_.scalars) for scalar in SPECIAL[kind]]
+    if not type_.items:
         return odd
-    each_odd = [nested(type_.item, leaf) for leaf in odd]
-    return [[], each_odd, *(value(rng, type_, 100) for _ in range(3)), many(rng, type_, LONG)]
+    return [*odd, *(value(rng, type_, size) for size in (0, 3, 100, 100)), many(rng, type_)]
 
 
 @EVERY
@@ -65,7 +77,7 @@ async def test_what_goes_in_comes_out(name: str, language: str, pool: Pool) -> N
     type_ = parse_type(name)
     values = worth_sending(random.Random(f"{name} {language}"), type_)
     package = function_package("echo", {"value": name}, name)
-    outcomes = await run(pool, package, language, SOURCES[language](type_), [[one] for one in values])
+    outcomes = await run(pool, package, language, echo(package, language), [[one] for one in values])
     for given, outcome in zip(values, outcomes, strict=True):
         assert (outcome.code, outcome.errors) == (0, "")
         assert same(outcome.value, given), f"{str(given)[:200]} came back as {str(outcome.value)[:200]}"

@@ -51,6 +51,73 @@ def test_compile_errors_name_the_candidates_lines(cpp_bench: Bench, source: str,
     assert words in done.stderr.replace("\u2018", "'").replace("\u2019", "'")
 
 
+SHAPED = function_package("plan", {"jobs": "list[tuple[int,str]]", "ages": "map[str,opt[int]]"}, "tuple[int,str]")
+PAIR = HEAD + "struct Pair { long long first; string second; };\n"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        PAIR + "using Ages = unordered_map<string, optional<long long>>;\n"
+        "Pair plan(const vector<Pair> &jobs, const Ages &ages) { return jobs[1]; }",
+        PAIR + "auto plan(vector<Pair> jobs, unordered_map<string, optional<long long>> ages) { return jobs[1]; }",
+        PAIR + 'auto plan(auto &jobs, auto &ages) { return Pair{*ages.at("x"), ages.at("y") ? "" : "b"}; }',
+        HEAD + "class Pair { public: bool operator<(const Pair &p) const { return first < p.first; }\n"
+        "long long first; string second; };\n"
+        "auto plan(vector<Pair> jobs, auto &ages) { sort(jobs.begin(), jobs.end()); return jobs[1]; }",
+    ],
+)
+def test_the_struct_is_the_candidates_own(cpp_bench: Bench, source: str) -> None:
+    outcome = cpp_bench.run(SHAPED, "cpp", source, [(7, "c"), (3, "b")], {"x": 3, "y": None})
+    assert outcome.errors == ""
+    assert outcome.value == ((7, "c") if "sort" in source else (3, "b"))
+
+
+NODE = "struct TreeNode { long long value; TreeNode *left, *right; };\n"
+WALK = function_package("solve", {"root": "tree[int]"}, "tree[int]")
+
+
+@pytest.mark.parametrize(
+    ("source", "value"),
+    [
+        ("TreeNode *solve(TreeNode *root) { return root; }", [5, 3, 8, None, 4]),
+        ("TreeNode *solve(TreeNode *root) { return root->left; }", [3, None, 4]),
+        ("auto solve(const TreeNode *root) { return new TreeNode{7, nullptr, new TreeNode{9}}; }", [7, None, 9]),
+        ("TreeNode *solve(TreeNode *root) { return nullptr; }", []),
+    ],
+)
+def test_the_node_is_the_candidates_own(cpp_bench: Bench, source: str, value: object) -> None:
+    outcome = cpp_bench.run(WALK, "cpp", NODE + source, [5, 3, 8, None, 4])
+    assert (outcome.errors, outcome.value) == ("", value)
+
+
+def test_nodes_without_an_end_are_no_answer(cpp_bench: Bench) -> None:
+    source = NODE + "TreeNode *solve(TreeNode *root) { root->right = root; return root; }"
+    outcome = cpp_bench.run(WALK, "cpp", source, [5])
+    assert (outcome.code, outcome.answer) == (1, b"")
+    assert outcome.errors.startswith("The answer has more than 4 million nodes; does one lead back")
+
+
+@pytest.mark.parametrize(
+    ("returns", "source", "words"),
+    [
+        ("tuple[int,int]", "pair<int, int> solve(vector<long long> v) { return {}; }", "the struct of the starter"),
+        ("opt[int]", "long long solve(vector<long long> v) { return 1; }", "must return the optional type"),
+        ("map[int,int]", "vector<int> solve(vector<long long> v) { return {}; }", "must return the map type"),
+        ("map[int,int]", "map<string, int> solve(vector<long long> v) { return {}; }", "must return long long"),
+    ],
+)
+def test_another_shape_does_not_compile(cpp_bench: Bench, returns: str, source: str, words: str) -> None:
+    place = cpp_bench.folder / f"shape-{abs(hash(source)):x}"
+    place.mkdir()
+    files = program(function_package("solve", {"numbers": "list[int]"}, returns), "cpp", HEAD + source)
+    for name, text in files.files.items():
+        (place / name).write_text(text)
+    done = cpp_bench.compile(str(place / files.entry), place / "program")
+    assert done.returncode != 0
+    assert words in done.stderr
+
+
 @pytest.mark.parametrize(
     ("source", "code"),
     [

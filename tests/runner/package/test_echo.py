@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from runner.package import Type, parse_type
+from runner.package import Package, Type, parse_type, starter
 from tests.runner.package.local import Bench, function_package
 
 TYPES = [
@@ -21,6 +21,22 @@ TYPES = [
     "list[list[bool]]",
     "list[list[str]]",
     "list[list[list[float]]]",
+    "matrix[bool]",
+    "tuple[int,str]",
+    "list[tuple[int,int]]",
+    "list[tuple[float,bool,int]]",
+    "opt[int]",
+    "opt[list[float]]",
+    "list[opt[str]]",
+    "map[str,int]",
+    "map[int,list[str]]",
+    "map[str,opt[tuple[float,str]]]",
+    "tuple[list[tuple[int,int]],map[int,float],opt[str],matrix[float]]",
+    "tree[int]",
+    "tree[str]",
+    "lnode[float]",
+    "list[lnode[int]]",
+    "tuple[tree[bool],lnode[str],map[int,tree[bool]]]",
 ]
 ECHO = {
     "python": "def echo(value):\n    return value\n",
@@ -76,18 +92,49 @@ def scalar(rng: random.Random, kind: str) -> object:
 
 def value(rng: random.Random, type_: Type, size: int) -> object:
     """A random value of a type; lists are often empty."""
-    if type_.item is None:
-        return scalar(rng, type_.kind)
-    return [value(rng, type_.item, size) for _ in range(rng.choice([0, 1, 2, size]))]
+    count = rng.choice([0, 1, 2, size])
+    match type_.kind:
+        case "list" | "lnode":
+            return [value(rng, type_.item, size) for _ in range(count)]
+        case "tree":
+            return tree(rng, [value(rng, type_.item, size) for _ in range(count)])
+        case "matrix":
+            return [[value(rng, type_.items[0], size) for _ in range(3)] for _ in range(count)]
+        case "tuple":
+            return tuple(value(rng, item, size) for item in type_.items)
+        case "opt":
+            return value(rng, type_.item, size) if rng.random() < 0.7 else None
+        case "map":
+            return {value(rng, type_.items[0], size): value(rng, type_.items[1], size) for _ in range(count)}
+    return scalar(rng, type_.kind)
+
+
+def tree(rng: random.Random, values: list[object]) -> list[object]:
+    """The values as a tree of a random shape, in level order."""
+    order = values[:1]
+    waiting, room = values[1:], len(order) * 2
+    while waiting:
+        present = room == 1 or rng.random() < 0.6
+        order.append(waiting.pop() if present else None)
+        room += 1 if present else -1
+    return order
 
 
 def same(one: object, other: object) -> bool:
-    """Equal in type, value and sign of zero; nan equals nan."""
+    """Equal in type, value and sign of zero; nan equals nan, and the order of a map is nothing."""
     if type(one) is not type(other):
         return False
-    if isinstance(one, list) and isinstance(other, list):
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
         return len(one) == len(other) and all(map(same, one, other))
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
     return repr(one) == repr(other)
+
+
+def defined(package: Package, language: str) -> str:
+    """What the starter defines before the function: the structs of C++."""
+    text = starter(package, language)
+    return text[: text.index("// value:")] if language == "cpp" else ""
 
 
 @pytest.mark.parametrize("language", ["python", "javascript", "cpp"])
@@ -95,9 +142,10 @@ def same(one: object, other: object) -> bool:
 def test_what_goes_in_comes_out(name: str, language: str, cpp_bench: Bench) -> None:
     rng = random.Random(f"{name} {language}")
     package = function_package("echo", {"value": name}, name)
+    source = defined(package, language) + ECHO[language]
     values = SPECIAL.get(name) or [value(rng, parse_type(name), size) for size in [3] * ROUNDS]
     for given in [*values, value(rng, parse_type(name), 200)]:
-        outcome = cpp_bench.run(package, language, ECHO[language], given)
+        outcome = cpp_bench.run(package, language, source, given)
         assert outcome.code == 0, outcome.errors
         assert same(outcome.value, given), (outcome.value, given)
 

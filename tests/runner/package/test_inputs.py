@@ -47,6 +47,33 @@ def test_anything_else_is_refused_in_words(text: str, sentence: str) -> None:
         own_input(PACKAGE, text)
 
 
+SHAPES = {"spans": "list[tuple[int,str]]", "ages": "map[int,opt[int]]", "mask": "matrix[bool]"}
+SHAPED = function_package("plan", SHAPES, "int", ["0 <= spans[i][0] <= 9", "len(ages) <= 2"])
+
+
+def test_shapes_are_written_as_json_has_them() -> None:
+    values = ([(1, "a")], {3: None, -4: 5}, [[True, False]])
+    text = '[[1, "a"]]\n{"3": null, "-4": 5}\n[[true, false]]'
+    assert own_input(SHAPED, text).args == values
+    assert own_input(SHAPED, text.replace('{"3": null, "-4": 5}', "[[3, null], [-4, 5]]")).args == values
+    assert sample_text(SHAPED, Case("a", "sample", args=values)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("[[1]]\n{}\n[]", "spans[0] must have 2 items for a tuple (int, str); this one has 1."),
+        ('[[10, ""]]\n{}\n[]', "spans[0][0] may be at most 9; this one is 10."),
+        ('[]\n{"x": 1}\n[]', "A key of ages must be an int; this is the text 'x'."),
+        ('[]\n{"1": 1, "2": 1, "3": 1}\n[]', "ages may hold at most 2 items; this one holds 3."),
+        ("[]\n{}\n[[true], []]", "mask[1] must have 1 item as mask[0] has; this one has 0."),
+    ],
+)
+def test_what_does_not_fit_a_shape_is_refused_by_its_place(text: str, sentence: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(sentence)}$"):
+        own_input(SHAPED, text)
+
+
 def test_floats_must_be_finite_unless_declared() -> None:
     package = function_package("half", {"x": "float"}, "float")
     assert own_input(package, "3").args == (3.0,)

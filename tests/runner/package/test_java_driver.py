@@ -94,6 +94,81 @@ async def test_null_and_broken_text_are_no_answer(pool: Pool) -> None:
         assert (outcome.code, outcome.errors, outcome.answer) == (1, said, b"")
 
 
+SHAPED = function_package(
+    "plan", {"jobs": "list[tuple[int,str]]", "ages": "map[str,opt[int]]"}, "list[tuple[int,opt[str]]]"
+)
+LIKED = "class Solution {{ {record} static {returns} plan({params}) {{ {body} }} }}"
+USUAL = {
+    "record": "record Job(long at, String name) {}",
+    "returns": "Job[]",
+    "params": "Job[] jobs, java.util.Map<String, Long> ages",
+    "body": "return jobs;",
+}
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {},
+        {"record": "private record Job(long a, String b) { Job { if (a < 0) throw new Error(); } }"},
+        {"returns": "java.util.List<Job>", "body": "return java.util.List.of(jobs);"},
+        {"params": "java.util.List<Job> jobs, java.util.HashMap<String, Long> ages", "returns": "java.util.List<Job>"},
+        {"body": 'return ages.get("x") == 3 && ages.get("y") == null ? jobs : null;'},
+    ],
+)
+async def test_records_maps_and_lists_may_be_declared_as_a_candidate_likes(parts: dict[str, str], pool: Pool) -> None:
+    source = LIKED.format(**{**USUAL, **parts})
+    (outcome,) = await run(pool, SHAPED, "java", source, [[[(1, "a"), (2, "")], {"x": 3, "y": None}]])
+    assert (outcome.errors, outcome.value) == ("", [(1, "a"), (2, "")])
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"record": "record Job(int at, String name) {}"},
+        {"record": "record Job(long at) {}"},
+        {"record": "static class Job {}"},
+        {"params": "Job[] jobs, java.util.Map<String, Integer> ages"},
+        {"params": "Job[] jobs, java.util.TreeMap<String, Long> ages"},
+    ],
+)
+async def test_types_that_do_not_fit_are_told_beside_those_that_do(parts: dict[str, str], pool: Pool) -> None:
+    wanted = "The function must be record(long, String)[] plan(record(long, String)[], Map<String, Long>); it is Job[]"
+    with pytest.raises(ValueError, match=f"^{re.escape(wanted)}"):
+        await run(pool, SHAPED, "java", LIKED.format(**{**USUAL, **parts}), [])
+
+
+@pytest.mark.parametrize(
+    ("returns", "java", "body", "said"),
+    [
+        ("list[list[str]]", "String[][]", 'return new String[][] {{"a"}, {null}};', "Item 2, 1 of the answer is null."),
+        ("list[tuple[int,str]]", "P[]", "return new P[] {new P(1, null)};", "result[0].b() is null."),
+        ("list[tuple[int,str]]", "P[]", "return new P[1];", "Item 1 of the answer is null."),
+        (
+            "map[str,list[int]]",
+            "Map<String, long[]>",
+            'Map m = new HashMap(); m.put("k", 7); return m;',
+            'result["k"] must be long[]; it is Integer.',
+        ),
+        (
+            "map[int,int]",
+            "Map<Long, Long>",
+            "Map m = new HashMap(); m.put(7, 7L); return m;",
+            "result[7] must be Long",
+        ),
+    ],
+)
+async def test_what_does_not_fit_a_shape_is_refused_by_its_place(
+    returns: str, java: str, body: str, said: str, pool: Pool
+) -> None:
+    package = function_package("plan", {"n": "int"}, returns)
+    head = "import java.util.*;\nclass Solution { record P(long a, String b) {}"
+    source = f"{head} static {java} plan(long n) {{ {body} }} }}"
+    (outcome,) = await run(pool, package, "java", source, [[1]])
+    assert (outcome.code, outcome.answer) == (1, b"")
+    assert outcome.errors.startswith(said)
+
+
 async def test_a_stack_shows_only_the_candidates_lines(pool: Pool) -> None:
     source = "class Solution {\n  static long addUp(long[] n) {\n    return inner(n);\n  }\n"
     outcome = await once(
@@ -151,7 +226,16 @@ def test_starters_carry_types_and_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("returns", "value"), [("int", 0), ("float", 0.0), ("bool", False), ("str", ""), ("list[str]", [])]
+    ("returns", "value"),
+    [
+        ("int", 0),
+        ("float", 0.0),
+        ("bool", False),
+        ("str", ""),
+        ("list[str]", []),
+        ("opt[int]", None),
+        ("tuple[list[map[str,int]],opt[int],list[list[tuple[int,int]]],map[int,str]]", ([], None, [], {})),
+    ],
 )
 async def test_a_starter_runs_and_gives_a_neutral_answer(returns: str, value: object, pool: Pool) -> None:
     package = function_package("equals", {"new": "list[int]", "name": "str"}, returns)
@@ -172,5 +256,5 @@ def test_the_call_is_told_beside_the_source_and_not_in_it() -> None:
     files = program(MIXED, "java", "x").files
     assert files == {
         "Solution.java": "x",
-        "call.txt": "wait_\ndouble[][]\nlong[]\nlong\nString[]\nboolean[][]\n",
+        "call.txt": "wait_\nlist[list[float]]\nlist[int]\nint\nlist[str]\nlist[list[bool]]\n",
     }

@@ -59,6 +59,90 @@ REFUSED_LISTS = {
 }
 
 
+REFUSED_SHAPES = [
+    ("tuple[int,str]", "return 1;", "The answer must be an array of 2 items; it is a number."),
+    ("tuple[int,str]", "return [1];", "The answer must be an array of 2 items; it is an array of 1."),
+    ("tuple[int,str]", "return [1, 2];", "result[1] must be a string; it is a number."),
+    ("list[tuple[int,bool]]", "return [[1, true], [1.5, true]];", "result[1][0] is not a whole number (1.5)."),
+    ("list[list[str]]", "return [['a'], ['b', 1]];", "Item 2, 2 of the answer must be a string; it is a number."),
+    ("opt[int]", "return undefined;", "The answer must be a whole number or a BigInt or null; it is undefined."),
+    ("opt[list[str]]", "return [null];", "Item 1 of the answer must be a string; it is null."),
+    ("map[str,int]", "return {a: 1};", "The answer must be a Map; it is an object; turn it into a Map with new Map("),
+    ("map[str,int]", "return [['a', 1]];", "The answer must be a Map; it is an array."),
+    (
+        "map[str,int]",
+        "return new Map([[1, 1]]);",
+        "The answer must be a Map with keys that are a string; it is",
+    ),
+    (
+        "map[str,int]",
+        "return new Map([['a', '1']]);",
+        'result["a"] must be a whole number or a BigInt; it is',
+    ),
+    ("map[int,list[str]]", "return new Map([[7n, ['', 0]]]);", "result[7][1] must be a string; it is a number."),
+    ("list[str]", "return new Map();", "The answer must be an array; it is a Map."),
+]
+
+
+@pytest.mark.parametrize(("returns", "source", "sentence"), REFUSED_SHAPES)
+def test_what_does_not_fit_a_shape_is_refused_by_its_place(
+    bench: Bench, returns: str, source: str, sentence: str
+) -> None:
+    outcome = run(bench, source, function_package("add_up", {"numbers": "list[int]"}, returns))
+    assert (outcome.code, outcome.answer) == (1, b"")
+    assert outcome.errors.startswith(sentence)
+
+
+NODES = function_package("add_up", {"root": "tree[int]", "run": "lnode[str]"}, "tuple[tree[int],lnode[str]]")
+OWN = "class TreeNode { constructor(value) { this.value = value; }\n total() { return this.value + 1n; } }\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "value"),
+    [
+        ("const addUp = (root, run) => [root, run];", ([5, 3, 8, None, 4], ["a", "b"])),
+        ("const addUp = (root, run) => [root.left, run.next];", ([3, None, 4], ["b"])),
+        ("const addUp = () => [new TreeNode(7, null, new TreeNode(8)), new ListNode('x')];", ([7, None, 8], ["x"])),
+        ("const addUp = () => [{ value: 7, right: { value: 8 } }, null];", ([7, None, 8], [])),
+        (OWN + "const addUp = (root, run) => [new TreeNode(root.total()), null];", ([6], [])),
+    ],
+)
+def test_nodes_are_of_the_candidates_class_or_ours(bench: Bench, source: str, value: object) -> None:
+    outcome = bench.run(NODES, "javascript", source, [5, 3, 8, None, 4], ["a", "b"])
+    assert (outcome.errors, outcome.value) == ("", value)
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        ("root.left.left = root; return [root, run];", "The answer has more than 4 million nodes; does one lead back"),
+        ("run.next.next = run; return [root, run];", "The answer has more than 4 million nodes; does one lead back"),
+        ("return [5, null];", "result[0] must be a TreeNode or null; it is a number."),
+        ("return [root, undefined];", "result[1] must be a ListNode or null; it is undefined."),
+        ("root.value = 'a'; return [root, null];", "result[0] must be a whole number or a BigInt; it is a string."),
+    ],
+)
+def test_nodes_that_are_no_tree_or_list_are_refused(bench: Bench, body: str, sentence: str) -> None:
+    outcome = bench.run(NODES, "javascript", f"function addUp(root, run) {{ {body} }}", [5, 3, 8], ["a", "b"])
+    assert (outcome.code, outcome.answer) == (1, b"")
+    assert outcome.errors.startswith(sentence)
+
+
+def test_maps_and_arrays_that_were_tampered_with_are_written_as_they_are(bench: Bench) -> None:
+    source = """
+function addUp(numbers) {
+  const made = new Map([[1, ["a", null]], [2n ** 62n, ["b", true]]]);
+  for (const kind of [Map, Array]) {
+    kind.prototype.forEach = kind.prototype[Symbol.iterator] = () => { throw new Error("patched"); };
+    Object.defineProperty(kind, Symbol.hasInstance, { value: () => false });
+  }
+  return made;
+}
+"""
+    outcome = run(bench, source, function_package("add_up", {"numbers": "list[int]"}, "map[int,tuple[str,opt[bool]]]"))
+    assert (outcome.errors, outcome.value) == ("", {1: ("a", None), 2**62: ("b", True)})
+
+
 @pytest.mark.parametrize("source", REFUSED)
 def test_odd_values_are_no_answer(bench: Bench, source: str) -> None:
     outcome = run(bench, source)

@@ -48,6 +48,109 @@ REFUSED_LISTS = {
 }
 
 
+REFUSED_SHAPES = [
+    ("tuple[int,str]", "return [1, 'a']", "Return a tuple, not a list."),
+    ("tuple[int,str]", "return 1", "The answer must be a tuple (int, str); it is an int. Return a tuple."),
+    ("tuple[int,str]", "return (1,)", "The answer must be a tuple (int, str); it is a tuple of 1."),
+    ("tuple[int,str]", "return (1, 2)", "result[1] must be a str; it is an int. Return text of type str."),
+    ("list[tuple[int,int]]", "return [(1, 2), (3, 4.0)]", "result[1][1] must be an int; it is a float."),
+    ("list[tuple[int,int]]", "return [(1, 2), (3, 2**63)]", "The answer holds an int that does not fit into 64 bits."),
+    ("list[tuple[int,int]]", "return [(1, 2), [3, 4]]", "Return a tuple, not a list. (Item 2 of the answer.)"),
+    ("list[list[int]]", "return [[1], [2, '3']]", "Item 2, 2 of the answer must be an int; it is a str."),
+    ("opt[int]", "return 'a'", "The answer must be an int or None; it is a str. Return a whole number of type int."),
+    ("list[opt[int]]", "return [None, 0.5]", "Item 2 of the answer must be an int or None; it is a float."),
+    ("map[str,int]", "return [1]", "The answer must be a dict from str to int; it is a list. Return a dict."),
+    ("map[str,int]", "return {1: 1}", "The answer must be a dict from str to int, so each key a str; it is an int."),
+    ("map[str,int]", "return {'a': 1, 'b': None}", "result['b'] must be an int; it is None."),
+    ("map[int,list[int]]", "return {7: [1, []]}", "result[7][1] must be an int; it is a list."),
+    ("map[str,int]", "return None", "The function returned nothing (None); it must return a dict from str to int."),
+    (
+        "map[str,int]",
+        "return type('D', (dict,), {'items': 1})()",
+        "The answer must be a dict from str to int; it is a D.",
+    ),
+    ("tuple[int,int]", "return type('T', (tuple,), {})((1, 2))", "The answer must be a tuple (int, int); it is a T."),
+]
+
+
+@pytest.mark.parametrize(("returns", "body", "sentence"), REFUSED_SHAPES)
+def test_what_does_not_fit_a_shape_is_refused_by_its_place(
+    bench: Bench, returns: str, body: str, sentence: str
+) -> None:
+    outcome = run(bench, body, function_package("solve", {"numbers": "list[int]"}, returns))
+    assert (outcome.code, outcome.answer) == (1, b"")
+    assert outcome.errors.startswith(sentence)
+
+
+NODES = function_package("solve", {"root": "tree[int]", "run": "lnode[str]"}, "tuple[tree[int],lnode[str]]")
+OWN = """\
+class TreeNode:
+    def __init__(self, value, left=None, right=None):
+        self.value, self.left, self.right = value, left, right
+
+    def total(self):
+        return self.value + sum(child.total() for child in (self.left, self.right) if child)
+
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "value"),
+    [
+        ("def solve(root, run):\n    return root, run\n", ([5, 3, 8, None, 4], ["a", "b"])),
+        ("def solve(root, run):\n    return root.left, run.next\n", ([3, None, 4], ["b"])),
+        (
+            "def solve(root, run):\n    return TreeNode(7, None, TreeNode(8)), ListNode('x', run)\n",
+            ([7, None, 8], ["x", "a", "b"]),
+        ),
+        (OWN + "def solve(root, run):\n    return TreeNode(root.total()), None\n", ([20], [])),
+    ],
+)
+def test_nodes_are_of_the_candidates_class_or_ours(bench: Bench, source: str, value: object) -> None:
+    outcome = bench.run(NODES, "python", source, [5, 3, 8, None, 4], ["a", "b"])
+    assert (outcome.errors, outcome.value) == ("", value)
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        ("root.left.left = root; return root, run", "The answer has more than 4 million nodes; does one lead back"),
+        ("run.next.next = run; return root, run", "The answer has more than 4 million nodes; does one lead back"),
+        ("return 5, None", "The answer must be made of TreeNode; one node is an int."),
+        ("root.left = [1]; return root, None", "The answer must be made of TreeNode; one node is a list."),
+        ("return root, ['a']", "The answer must be made of ListNode; one node is a list."),
+        ("root.value = 'a'; return root, None", "result[0] must be an int; it is a str."),
+        ("run.value = 1; return None, run", "result[1][0] must be a str; it is an int."),
+    ],
+)
+def test_nodes_that_are_no_tree_or_list_are_refused(bench: Bench, body: str, sentence: str) -> None:
+    outcome = bench.run(NODES, "python", f"def solve(root, run):\n    {body}\n", [5, 3, 8], ["a", "b"])
+    assert (outcome.code, outcome.answer) == (1, b"")
+    assert outcome.errors.startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("returns", "body", "value"),
+    [
+        ("opt[int]", "pass", None),
+        ("list[tuple[int,float]]", "return [(True + 0, 1), (2, 0.5)]", [(1, 1.0), (2, 0.5)]),
+        ("list[tuple[float,float]]", "return [(1, 1), (2, 0.5)]", [(1.0, 1.0), (2.0, 0.5)]),
+        ("list[tuple[int,int]]", "return []", []),
+        ("matrix[int]", "return [[1, 2], [3, 4]]", [[1, 2], [3, 4]]),
+    ],
+)
+def test_what_fits_a_shape_is_an_answer(bench: Bench, returns: str, body: str, value: object) -> None:
+    outcome = run(bench, body, function_package("solve", {"numbers": "list[int]"}, returns))
+    assert (outcome.errors, repr(outcome.value)) == ("", repr(value))
+
+
+def test_rows_of_different_lengths_are_no_matrix(bench: Bench) -> None:
+    package = function_package("solve", {"numbers": "list[int]"}, "matrix[int]")
+    with pytest.raises(AnswerError, match="equally long; row 1 has 1 and row 2 has 0"):
+        _ = run(bench, "return [[1], []]", package).value
+
+
 @pytest.mark.parametrize("body", REFUSED)
 def test_only_exact_types_are_answers(bench: Bench, body: str) -> None:
     outcome = run(bench, body)

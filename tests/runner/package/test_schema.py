@@ -101,10 +101,10 @@ BROKEN: Mapping[str, tuple[Change, str, str, str]] = {
         "exact",
     ),
     "type of later": (
-        edited(PROBLEM, "type: list[int]", "type: opt[int]"),
+        edited(PROBLEM, "type: list[int]", "type: nd[int]"),
         PROBLEM,
         "signature.params[0].type",
-        "'opt' is not supported yet",
+        "'nd' is not supported yet",
     ),
     "unknown type": (
         edited(PROBLEM, "type: list[int]", "type: array"),

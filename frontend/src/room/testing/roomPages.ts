@@ -80,6 +80,7 @@ export function roomPages(role: Role): { http: FakeServer; room: RoomServer } {
     [`POST ${seat}/submissions`]: () => ({ id: "s1" }),
     [`POST ${seat}/controls`]: () => room.state,
     [`GET ${seat}/notes`]: () => ({ notes: [] }),
+    [`GET ${seat}/typing`]: () => ({ stretch_ms: 15_000, counts: [] }),
     [`GET ${seat}/prompts`]: () => ({ prompts: [{ prompt: "P1", asked_at: null, rung: 0, rating: null, note: "" }] }),
     [`PUT ${seat}/prompts/P1`]: (body: unknown) => ({ prompt: "P1", ...(body as object) }),
     "GET /api/prompts": () => PROMPTS,

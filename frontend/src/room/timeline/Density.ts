@@ -1,4 +1,4 @@
-// How much was typed when: letters per stretch of time, counted from the changes of the shared document.
+// How much was typed when: changes per stretch of time, from the server's log and then from the shared document.
 import type * as Y from "yjs";
 
 /** One stretch, ms. */
@@ -30,8 +30,19 @@ export class Density {
   add(at: number, letters: number): void {
     const stretch = Math.floor(at / STRETCH);
     this.#counts.set(stretch, (this.#counts.get(stretch) ?? 0) + letters);
+    this.#tell();
+  }
+
+  #tell(): void {
     this.#version += 1;
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Takes what was typed before this page was open; the stretch of `now` and later ones are counted here. */
+  load(counts: readonly (readonly [number, number])[], now: number): void {
+    const current = Math.floor(now / STRETCH);
+    for (const [stretch, count] of counts) if (stretch < current) this.#counts.set(stretch, count);
+    this.#tell();
   }
 
   /** The counts from one moment to another, one per stretch. */

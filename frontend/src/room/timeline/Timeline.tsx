@@ -5,7 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 
 import { useQuery } from "@tanstack/react-query";
 
-import { fetchNotes } from "../api";
+import { fetchNotes, fetchTyping } from "../api";
 import { timeOfDay } from "../live/serverClock";
 import { useServerNow } from "../live/useLive";
 import { notesKey } from "../side/NotesTab";
@@ -23,6 +23,16 @@ export function Timeline({ stage }: { stage: Stage }) {
   useEffect(() => density.follow(doc, () => room.serverNow), [density, doc, room]);
   useSyncExternalStore(density.subscribe, density.version);
   const now = useServerNow(room, 2000);
+  // Once more when private time is over: what was typed in it came in one piece.
+  const thinking = view.state?.private !== null;
+  const typing = useQuery({
+    queryKey: ["seat", seat.participant, "typing", thinking],
+    queryFn: () => fetchTyping(seat.participant),
+    staleTime: Infinity,
+  });
+  useEffect(() => {
+    if (typing.data) density.load(typing.data, room.serverNow);
+  }, [density, typing.data, room]);
   const notes = useQuery({ queryKey: notesKey(seat.participant), queryFn: () => fetchNotes(seat.participant) });
 
   const state = view.state;

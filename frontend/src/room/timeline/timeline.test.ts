@@ -46,6 +46,19 @@ describe("the density of typing", () => {
     expect(density.between(STRETCH * 2, STRETCH * 6)).toEqual([0, 3, 0, 4]);
   });
 
+  it("begins with what was typed before the page was open, and counts on by itself", () => {
+    const density = new Density();
+    density.add(STRETCH * 4, 2);
+    density.load(
+      [
+        [2, 7],
+        [4, 90],
+      ],
+      STRETCH * 4 + 1,
+    );
+    expect(density.between(STRETCH * 2, STRETCH * 5)).toEqual([7, 0, 2]);
+  });
+
   it("counts keys, and not what came in one piece", () => {
     const density = new Density();
     const doc = new Y.Doc();

@@ -103,6 +103,28 @@ func sandglassReadList[T any](in *sandglassInput, read func() T) func() []T {
 	}
 }
 
+func sandglassReadOpt[T any](in *sandglassInput, read func() T) func() *T {
+	return func() *T {
+		if !in.readBool() {
+			return nil
+		}
+		value := read()
+		return &value
+	}
+}
+
+func sandglassReadMap[K comparable, T any](in *sandglassInput, key func() K, read func() T) func() map[K]T {
+	return func() map[K]T {
+		count := in.readInt()
+		found := make(map[K]T, count)
+		for i := 0; i < count; i++ {
+			name := key()
+			found[name] = read()
+		}
+		return found
+	}
+}
+
 func (out *sandglassOutput) writeInt(value int) {
 	out.data = sandglassNumbers.AppendInt(out.data, int64(value), 10)
 }
@@ -145,6 +167,64 @@ func sandglassWriteList[T any](out *sandglassOutput, write func(T)) func([]T) {
 			write(item)
 		}
 	}
+}
+
+func sandglassWriteOpt[T any](out *sandglassOutput, write func(T)) func(*T) {
+	return func(value *T) {
+		out.writeBool(value != nil)
+		if value != nil {
+			out.data = append(out.data, ' ')
+			write(*value)
+		}
+	}
+}
+
+func sandglassWriteMap[K comparable, T any](out *sandglassOutput, key func(K), write func(T)) func(map[K]T) {
+	return func(values map[K]T) {
+		out.writeInt(len(values))
+		for name, value := range values {
+			out.data = append(out.data, ' ')
+			key(name)
+			out.data = append(out.data, ' ')
+			write(value)
+		}
+	}
+}
+
+func sandglassLinked[T any](nodes []T, number int) *T {
+	if number < 0 || number >= len(nodes) {
+		return nil
+	}
+	return &nodes[number]
+}
+
+// The nodes that are linked to a first one, level by level.
+func sandglassOrder[T any](root *T, links func(*T) []*T) []*T {
+	order := []*T{}
+	if root != nil {
+		order = append(order, root)
+	}
+	for i := 0; i < len(order); i++ {
+		for _, link := range links(order[i]) {
+			if link != nil {
+				order = append(order, link)
+			}
+		}
+		if len(order) > 4000000 {
+			sandglassStop("The answer has more than 4 million nodes; does one lead back to an earlier one?")
+		}
+	}
+	return order
+}
+
+func (out *sandglassOutput) writeLink(there bool, next int) int {
+	out.data = append(out.data, ' ')
+	if !there {
+		out.writeInt(-1)
+		return next
+	}
+	out.writeInt(next)
+	return next + 1
 }
 
 // Ends a panic with the candidate's own lines first and what went wrong last.

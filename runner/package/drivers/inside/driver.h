@@ -1,8 +1,9 @@
 // The C driver: it runs inside the sandbox, hands the candidate's function its arguments and reports what it returned.
 //
-// It begins with the types that a candidate may use: text, list_int, list_float, list_bool, list_text, and lists of lists
-// (list_list_int and so on). Reads descriptor 0 wholly: a nonce, then the arguments as tokens. Writes one frame to
-// descriptor 3: nonce, answer, nonce. The arguments, the candidate's file and main() follow it.
+// It begins with the types that a candidate may use: text, list_int, list_float, list_bool, list_text, and lists of
+// lists (list_list_int and so on); tuples, options, maps, trees, linked lists and lists of them are declared for each
+// problem. Reads descriptor 0 wholly: a nonce, then the arguments as tokens. Writes one frame to descriptor 3: nonce,
+// answer, nonce. The arguments, the candidate's file and main() follow it.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -186,6 +187,117 @@ static void sandglass_finish(void) {
         for (size_t i = 0; i < list.count; ++i) {                                                    \
             sandglass_put(" ", 1);                                                                   \
             sandglass_write_##item(list.items[i]);                                                   \
+        }                                                                                            \
+    }
+#define DECLARE_OPT(item, type)                                                  \
+    typedef struct opt_##item {                                                   \
+        bool has;                                                                 \
+        type value;                                                               \
+    } opt_##item;                                                                 \
+    static inline opt_##item sandglass_read_opt_##item(void) {                    \
+        opt_##item found = {.has = sandglass_read_bool()};                        \
+        if (found.has) found.value = sandglass_read_##item();                     \
+        return found;                                                             \
+    }                                                                             \
+    static inline void sandglass_write_opt_##item(opt_##item given) {             \
+        sandglass_write_bool(given.has);                                          \
+        if (given.has) sandglass_put(" ", 1), sandglass_write_##item(given.value); \
+    }
+#define DECLARE_MAP(name, name_type, item, type)                                                  \
+    typedef struct map_##name##_##item {                                                          \
+        struct {                                                                                  \
+            name_type key;                                                                        \
+            type value;                                                                           \
+        } *items;                                                                                 \
+        size_t count;                                                                             \
+    } map_##name##_##item;                                                                        \
+    static inline map_##name##_##item sandglass_read_map_##name##_##item(void) {                  \
+        map_##name##_##item map = {NULL, (size_t)sandglass_read_int()};                           \
+        map.items = sandglass_memory(NULL, map.count * sizeof *map.items);                        \
+        for (size_t i = 0; i < map.count; ++i) {                                                  \
+            map.items[i].key = sandglass_read_##name();                                           \
+            map.items[i].value = sandglass_read_##item();                                         \
+        }                                                                                         \
+        return map;                                                                               \
+    }                                                                                             \
+    static inline void sandglass_write_map_##name##_##item(map_##name##_##item map) {             \
+        sandglass_write_int((long long)map.count);                                                \
+        for (size_t i = 0; i < map.count; ++i) {                                                  \
+            sandglass_put(" ", 1);                                                                \
+            sandglass_write_##name(map.items[i].key);                                             \
+            sandglass_put(" ", 1);                                                                \
+            sandglass_write_##item(map.items[i].value);                                           \
+        }                                                                                         \
+    }
+// The nodes that are linked to a first one, level by level; all that there are stay where they are for good.
+static inline void sandglass_follow(void ***order, size_t *count, size_t *room, void *node) {
+    if (node == NULL) return;
+    if (*count > 4000000)
+        sandglass_stop("The answer has more than 4 million nodes; does one lead back to an earlier one?");
+    if (*count == *room) *order = sandglass_memory(*order, (*room = 2 * *room + 64) * sizeof(void *));
+    (*order)[(*count)++] = node;
+}
+static inline void sandglass_write_link(const void *node, long long *next) {
+    sandglass_put(" ", 1);
+    sandglass_write_int(node == NULL ? -1 : (*next)++);
+}
+#define DECLARE_TREE(item, type)                                                                     \
+    typedef struct tree_##item {                                                                     \
+        type value;                                                                                  \
+        struct tree_##item *left, *right;                                                            \
+    } tree_##item;                                                                                   \
+    static inline tree_##item *sandglass_read_tree_##item(void) {                                    \
+        const size_t count = (size_t)sandglass_read_int();                                           \
+        tree_##item *nodes = sandglass_memory(NULL, count * sizeof *nodes);                          \
+        for (size_t i = 0; i < count; ++i) {                                                         \
+            nodes[i].value = sandglass_read_##item();                                                \
+            const long long left = sandglass_read_int(), right = sandglass_read_int();               \
+            nodes[i].left = left < 0 ? NULL : nodes + left;                                          \
+            nodes[i].right = right < 0 ? NULL : nodes + right;                                       \
+        }                                                                                            \
+        return count == 0 ? NULL : nodes;                                                            \
+    }                                                                                                \
+    static inline void sandglass_write_tree_##item(tree_##item *root) {                              \
+        void **order = NULL;                                                                         \
+        size_t count = 0, room = 0;                                                                  \
+        sandglass_follow(&order, &count, &room, root);                                               \
+        for (size_t i = 0; i < count; ++i) {                                                         \
+            sandglass_follow(&order, &count, &room, ((tree_##item *)order[i])->left);                \
+            sandglass_follow(&order, &count, &room, ((tree_##item *)order[i])->right);               \
+        }                                                                                            \
+        sandglass_write_int((long long)count);                                                       \
+        long long next = 1;                                                                          \
+        for (size_t i = 0; i < count; ++i) {                                                         \
+            const tree_##item *node = order[i];                                                      \
+            sandglass_put(" ", 1);                                                                   \
+            sandglass_write_##item(node->value);                                                     \
+            sandglass_write_link(node->left, &next);                                                 \
+            sandglass_write_link(node->right, &next);                                                \
+        }                                                                                            \
+    }
+#define DECLARE_LNODE(item, type)                                                                    \
+    typedef struct lnode_##item {                                                                    \
+        type value;                                                                                  \
+        struct lnode_##item *next;                                                                   \
+    } lnode_##item;                                                                                  \
+    static inline lnode_##item *sandglass_read_lnode_##item(void) {                                  \
+        const size_t count = (size_t)sandglass_read_int();                                           \
+        lnode_##item *nodes = sandglass_memory(NULL, count * sizeof *nodes);                         \
+        for (size_t i = 0; i < count; ++i) {                                                         \
+            nodes[i].value = sandglass_read_##item();                                                \
+            nodes[i].next = i + 1 < count ? nodes + i + 1 : NULL;                                    \
+        }                                                                                            \
+        return count == 0 ? NULL : nodes;                                                            \
+    }                                                                                                \
+    static inline void sandglass_write_lnode_##item(lnode_##item *first) {                           \
+        void **order = NULL;                                                                         \
+        size_t count = 0, room = 0;                                                                  \
+        for (lnode_##item *node = first; node != NULL; node = node->next)                            \
+            sandglass_follow(&order, &count, &room, node);                                           \
+        sandglass_write_int((long long)count);                                                       \
+        for (size_t i = 0; i < count; ++i) {                                                         \
+            sandglass_put(" ", 1);                                                                   \
+            sandglass_write_##item(((lnode_##item *)order[i])->value);                               \
         }                                                                                            \
     }
 #define DECLARE_LISTS(item)                                \

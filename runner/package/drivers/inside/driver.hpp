@@ -13,6 +13,24 @@ using text = std::string;
 
 template <class T> struct is_vector : std::false_type {};
 template <class T> struct is_vector<std::vector<T>> : std::true_type {};
+template <class T> struct is_optional : std::false_type {};
+template <class T> struct is_optional<std::optional<T>> : std::true_type {};
+template <class T, class = void> struct is_map : std::false_type {};
+template <class T> struct is_map<T, std::void_t<typename T::mapped_type>> : std::true_type {};
+
+// What a struct consists of; it is told of each struct that a signature asks for.
+template <class T> struct parts {
+    using kinds = void;
+};
+template <class T> constexpr bool is_struct = !std::is_void_v<typename parts<T>::kinds>;
+template <class T> using order = std::make_index_sequence<std::tuple_size_v<typename parts<T>::kinds>>;
+template <class T, std::size_t I> using kind_of = std::tuple_element_t<I, typename parts<T>::kinds>;
+
+// What the nodes of a tree or a linked list are linked by; it is told of each such struct that a signature asks for.
+template <class T> struct links {
+    static constexpr int count = 0;
+};
+template <class T> constexpr bool is_node = std::is_pointer_v<T> && links<std::remove_pointer_t<T>>::count != 0;
 
 [[noreturn]] inline void stop(const char *sentence) {
     std::fprintf(stderr, "%s\n", sentence);
@@ -53,6 +71,25 @@ class reader {
             values.reserve(count);
             for (std::size_t i = 0; i < count; ++i) values.push_back(value<typename T::value_type>());
             return values;
+        } else if constexpr (is_optional<T>::value) {
+            T found;
+            if (whole<integer>() == 1) found = value<typename T::value_type>();
+            return found;
+        } else if constexpr (is_map<T>::value) {
+            T found;
+            std::size_t count = whole<std::size_t>();
+            found.reserve(count);
+            for (std::size_t i = 0; i < count; ++i) {
+                auto key = value<typename T::key_type>();
+                found.emplace(std::move(key), value<typename T::mapped_type>());
+            }
+            return found;
+        } else if constexpr (is_node<T>) {
+            return nodes<std::remove_pointer_t<T>>();
+        } else if constexpr (is_struct<T>) {
+            T found{};
+            fill(found, order<T>());
+            return found;
         } else if constexpr (std::is_same_v<T, text>) {
             std::size_t length = whole<std::size_t>();
             text found(at, length);
@@ -72,6 +109,34 @@ class reader {
 
     void skip() {
         if (at < end) ++at;
+    }
+
+    // The nodes are never freed: a candidate may keep, change and return them.
+    template <class Node> Node *nodes() {
+        const std::size_t count = whole<std::size_t>();
+        if (count == 0) return nullptr;
+        Node *first = new Node[count]();
+        for (std::size_t i = 0; i < count; ++i) {
+            first[i].value = value<typename links<Node>::kind>();
+            auto fields = links<Node>::tie(first[i]);
+            if constexpr (links<Node>::count == 1) {
+                std::get<0>(fields) = i + 1 < count ? first + i + 1 : nullptr;
+            } else {
+                std::get<0>(fields) = linked(first);
+                std::get<1>(fields) = linked(first);
+            }
+        }
+        return first;
+    }
+
+    template <class Node> Node *linked(Node *first) {
+        const integer number = whole<integer>();
+        return number < 0 ? nullptr : first + number;
+    }
+
+    template <class T, std::size_t... I> void fill(T &found, std::index_sequence<I...>) {
+        auto fields = parts<T>::tie(found);
+        ((std::get<I>(fields) = value<kind_of<T, I>>()), ...);
     }
 
     template <class T> T whole() {
@@ -94,6 +159,26 @@ class writer {
                 out += ' ';
                 value<typename Declared::value_type, typename Given::value_type>(item);
             }
+        } else if constexpr (is_optional<Declared>::value) {
+            static_assert(is_optional<Given>::value, "the function must return the optional type of the starter");
+            out += given ? "1 " : "0";
+            if (given) value<typename Declared::value_type, typename Given::value_type>(*given);
+        } else if constexpr (is_map<Declared>::value) {
+            static_assert(is_map<Given>::value, "the function must return the map type of the starter");
+            number_token(given.size());
+            for (auto &&[name, item] : given) {
+                out += ' ';
+                value<typename Declared::key_type, typename Given::key_type>(name);
+                out += ' ';
+                value<typename Declared::mapped_type, typename Given::mapped_type>(item);
+            }
+        } else if constexpr (is_node<Declared>) {
+            static_assert(std::is_same_v<Declared, Given> || std::is_null_pointer_v<Given>,
+                          "the function must return a pointer to the node of the starter");
+            nodes<std::remove_pointer_t<Declared>>(given);
+        } else if constexpr (is_struct<Declared>) {
+            static_assert(std::is_same_v<Declared, Given>, "the function must return the struct of the starter");
+            spill(given, order<Given>());
         } else if constexpr (std::is_same_v<Declared, text>) {
             static_assert(std::is_convertible_v<Given, text>, "the function must return std::string");
             const text &found = given;
@@ -118,6 +203,39 @@ class writer {
     }
 
   private:
+    template <class Node> void nodes(const Node *root) {
+        std::vector<const Node *> order;
+        if (root) order.push_back(root);
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (order.size() > 4000000)
+                stop("The answer has more than 4 million nodes; does one lead back to an earlier one?");
+            const auto add = [&](auto... link) { ((link ? order.push_back(link) : void()), ...); };
+            std::apply(add, links<Node>::tie(*order[i]));
+        }
+        number_token(order.size());
+        integer next = 1;
+        for (const Node *node : order) {
+            out += ' ';
+            field<typename links<Node>::kind>(node->value);
+            if constexpr (links<Node>::count == 2) {
+                const auto number = [&](auto... link) { (child(link ? next++ : -1), ...); };
+                std::apply(number, links<Node>::tie(*node));
+            }
+        }
+    }
+
+    void child(integer number) {
+        out += ' ';
+        number_token(number);
+    }
+
+    template <class T, std::size_t... I> void spill(const T &given, std::index_sequence<I...>) {
+        const auto fields = parts<T>::tie(given);
+        ((out += I ? " " : "", field<kind_of<T, I>>(std::get<I>(fields))), ...);
+    }
+
+    template <class Declared, class Given> void field(const Given &given) { value<Declared, Given>(given); }
+
     template <class T> void number_token(T found) {
         char buffer[40];
         out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, found).ptr);

@@ -3,11 +3,12 @@
 // Reads descriptor 0 wholly before any of the candidate's code runs: a nonce, then the arguments as tokens. Writes one
 // frame to descriptor 3: nonce, answer, nonce. What is needed after the call is bound before it and uses no method that
 // can be patched. The last line, which calls `main`, is added for each problem; for TypeScript it hands over the script
-// that was made of the candidate's file.
+// that was made of the candidate's file. What is about trees and linked lists follows in nodes.js.
 "use strict";
 
 const { readFileSync, writeSync, closeSync } = require("fs");
 const { SourceMap } = require("module");
+const { isMap } = require("util").types;
 const { runInThisContext } = require("vm");
 const uncurry = Function.prototype.bind.bind(Function.prototype.call);
 const { from: bytesOf, byteLength } = Buffer;
@@ -20,11 +21,13 @@ const lastIndexOf = uncurry(String.prototype.lastIndexOf);
 const slice = uncurry(String.prototype.slice);
 const split = uncurry(String.prototype.split);
 const startsWith = uncurry(String.prototype.startsWith);
+const forEach = uncurry(Map.prototype.forEach);
 const then = uncurry(Promise.prototype.then);
 const onExit = uncurry(process.on);
 const end = process.reallyExit.bind(process);
 const findEntry = uncurry(SourceMap.prototype.findEntry);
 const parse = JSON.parse;
+const quoted = JSON.stringify;
 const whole = parseInt;
 let own = "solution.js";
 let made;
@@ -90,23 +93,51 @@ class Reader {
     return kind === "bool" ? this.whole() === 1 : this.text();
   }
 
-  value({ kind, depth }) {
-    if (depth === 0) return this.scalar(kind);
+  value(type) {
+    if (typeof type === "string") return this.scalar(type);
+    const [shape, ...inner] = type;
+    if (shape === "tuple") return inner.map((one) => this.value(one));
+    if (shape === "tree") return readTree(this, inner[0]);
     const count = this.whole();
+    if (shape === "opt") return count === 1 ? this.value(inner[0]) : null;
+    if (shape === "map") {
+      const found = new Map();
+      for (let i = 0; i < count; i += 1) found.set(this.value(inner[0]), this.value(inner[1]));
+      return found;
+    }
     const values = [];
-    for (let i = 0; i < count; i += 1) values.push(this.value({ kind, depth: depth - 1 }));
-    return values;
+    for (let i = 0; i < count; i += 1) values.push(this.value(inner[0]));
+    return shape === "lnode" ? linked(values) : values;
   }
 }
 
+/** Where in the answer something is: the item by its number in lists alone, else in brackets as a program has it. */
+function whereOf(place, key) {
+  if (place === undefined) return "The answer";
+  let numbers = "";
+  let path = "";
+  let lists = true;
+  for (let at = place, index = key; at !== undefined; index = at.key, at = at.within) {
+    numbers = `${typeof index === "number" ? index + 1 : ""}${numbers === "" ? "" : ", "}${numbers}`;
+    path = `[${typeof index === "string" ? quoted(slice(index, 0, 40)) : index}]${path}`;
+    lists = lists && at.shape === "list";
+  }
+  return lists ? `Item ${numbers} of the answer` : `result${path}`;
+}
+
+const remedies = {
+  "an array": "turn it into an array with Array.from",
+  "a Map": "turn it into a Map with new Map(Object.entries(...))",
+};
+
 /** The sentence on a value of the wrong type, thrown as a text of ours. */
-function refuse(asked, value, place) {
-  const where = place === 0 ? "The answer" : `Item ${place} of the answer`;
+function refuse(asked, value, place, key) {
   let found = value === null ? "null" : typeof value;
   if (isArray(value)) found = "an array";
-  else if (found === "object") found = asked === "an array" ? "an object; turn it into an array with Array.from" : "an object";
+  else if (isMap(value)) found = "a Map";
+  else if (found === "object") found = remedies[asked] === undefined ? "an object" : `an object; ${remedies[asked]}`;
   else if (found !== "null" && found !== "undefined") found = `a ${found}`;
-  throw { refusal: `${where} must be ${asked}; it is ${found}.` };
+  throw { refusal: `${whereOf(place, key)} must be ${asked}; it is ${found}.` };
 }
 
 const asked = {
@@ -118,47 +149,78 @@ const asked = {
 };
 
 /** The token of one whole number. */
-function wholeToken(value, place, kind) {
+function wholeToken(value, words, place, key) {
   if (typeof value === "bigint") {
     if (value < -(2n ** 63n) || value >= 2n ** 63n) throw { refusal: "The answer holds an integer beyond 64 bits." };
     return `${value}`;
   }
-  if (typeof value !== "number") refuse(asked[kind], value, place);
+  if (typeof value !== "number") refuse(words, value, place, key);
   if (!isSafeInteger(value)) {
-    const where = place === 0 ? "The answer" : `Item ${place} of the answer`;
-    const why = isFinite(value) && value % 1 === 0 ? "is too large to be exact; return a BigInt" : "is not a whole number";
-    throw { refusal: `${where} ${why} (${value}).` };
+    const large = isFinite(value) && value % 1 === 0;
+    const why = large ? "is too large to be exact; return a BigInt" : "is not a whole number";
+    throw { refusal: `${whereOf(place, key)} ${why} (${value}).` };
   }
   return value === 0 ? "0" : `${value}`;
 }
 
 /** The token of one scalar. */
-function scalarToken(value, place, kind) {
-  if (kind === "number" || kind === "bigint") return wholeToken(value, place, kind);
+function scalarToken(value, kind, words, place, key) {
+  if (kind === "number" || kind === "bigint") return wholeToken(value, words, place, key);
   if (kind === "bool") {
-    if (typeof value !== "boolean") refuse(asked.bool, value, place);
+    if (typeof value !== "boolean") refuse(words, value, place, key);
     return value ? "1" : "0";
   }
   if (kind === "str") {
-    if (typeof value !== "string") refuse(asked.str, value, place);
+    if (typeof value !== "string") refuse(words, value, place, key);
     if (!isWellFormed(value)) throw { refusal: "The answer holds half of a surrogate pair, which is not text." };
     return `${byteLength(value, "utf8")} ${value}`;
   }
-  if (typeof value !== "number") refuse(asked.float, value, place);
+  if (typeof value !== "number") refuse(words, value, place, key);
   if (value !== value) return "nan";
   if (!isFinite(value)) return value > 0 ? "inf" : "-inf";
   return is(value, -0) ? "-0.0" : `${value}`;
 }
 
-/** The tokens of a value; nesting is bounded by the declared type, so nothing endless can be followed. */
-function tokens(value, place, kind, depth) {
-  if (depth === 0) return scalarToken(value, place, kind);
-  if (!isArray(value)) refuse("an array", value, place);
+/** The tokens of an array: a list or, where the type says how many items there are, a tuple. */
+function arrayTokens(value, type, words, place, key) {
+  const tuple = type[0] === "tuple";
+  if (!isArray(value)) refuse(words, value, place, key);
   const count = value.length;
-  if (!isSafeInteger(count) || count < 0) refuse("an array", {}, place);
-  let text = `${count}`;
-  for (let i = 0; i < count; i += 1) text += ` ${tokens(value[i], i + 1, kind, depth - 1)}`;
+  if (!isSafeInteger(count) || count < 0) refuse(words, {}, place, key);
+  if (tuple && count !== type.length - 1) {
+    throw { refusal: `${whereOf(place, key)} must be ${words}; it is an array of ${count}.` };
+  }
+  const here = { within: place, key, shape: type[0] };
+  let text = tuple ? "" : `${count}`;
+  for (let i = 0; i < count; i += 1) {
+    text += `${tuple && i === 0 ? "" : " "}${tokens(value[i], tuple ? type[i + 1] : type[1], here, i)}`;
+  }
   return text;
+}
+
+/** The tokens of a Map, each key before its value. */
+function mapTokens(value, type, words, place, key) {
+  if (!isMap(value)) refuse(words, value, place, key);
+  const here = { within: place, key, shape: "map" };
+  const keys = `${words} with keys that are ${asked[type[1]]}`;
+  let count = 0;
+  let text = "";
+  forEach(value, (one, name) => {
+    text += ` ${scalarToken(name, type[1], keys, place, key)} ${tokens(one, type[2], here, name)}`;
+    count += 1;
+  });
+  return `${count}${text}`;
+}
+
+/** The tokens of a value; nesting is bounded by the declared type, so nothing endless can be followed. */
+function tokens(value, type, place, key, or = "") {
+  if (typeof type === "string") return scalarToken(value, type, `${asked[type]}${or}`, place, key);
+  const shape = type[0];
+  if (shape === "opt") return value === null ? "0" : `1 ${tokens(value, type[1], place, key, " or null")}`;
+  if (shape === "tree" || shape === "lnode") return nodeTokens(value, type, place, key);
+  if (shape === "map") return mapTokens(value, type, `a Map${or}`, place, key);
+  const items = shape === "tuple" ? ` of ${type.length - 1} items` : "";
+  return arrayTokens(value, type, `an array${items}${or}`, place, key);
 }
 
 /** Writes all of the bytes. */
@@ -214,7 +276,7 @@ function explain(error) {
 
 /** Finds the candidate's function by name, wherever a script or a CommonJS module may have put it. */
 function find(source, name) {
-  globalThis.require = require;
+  Object.assign(globalThis, { require, TreeNode, ListNode });
   globalThis.module = { exports: {} };
   globalThis.exports = globalThis.module.exports;
   runInThisContext(source, { filename: own, displayErrors: made === undefined });
@@ -223,10 +285,10 @@ function find(source, name) {
 }
 
 /** Sends the answer and ends the process at once. */
-function finish(nonce, answer, { kind, depth }) {
+function finish(nonce, answer, type) {
   let code = 1;
   try {
-    const frame = bytesOf(`${nonce}\n${tokens(answer, 0, kind, depth)}\n${nonce}\n`, "utf8");
+    const frame = bytesOf(`${nonce}\n${tokens(answer, type)}\n${nonce}\n`, "utf8");
     writeAll(3, frame);
     closeSync(3);
     code = 0;
@@ -260,6 +322,7 @@ function main(name, params, returns, file = own, script = undefined) {
       say(`Define a function named ${name}.`);
       end(1);
     }
+    adopt();
     answer = solve(...values);
     if (answer instanceof Promise) {
       then(answer, (settled) => finish(nonce, settled, returns), failed);

@@ -19,61 +19,29 @@ class Refused(Exception):
     """The function's answer cannot be carried; the text is a sentence for the candidate."""
 
 
-def reader(kind):
-    """A function that turns a list of tokens into values of a scalar type."""
-    return {
-        "int": lambda tokens: list(map(int, tokens)),
-        "float": lambda tokens: list(map(float, tokens)),
-        "bool": lambda tokens: [token == b"1" for token in tokens],
-    }[kind]
+def words_of(type_):
+    """A type as a person reads it, with its article: "a list of int", "an int or None"."""
+    if type(type_) is str:
+        return f"an {type_}" if type_ == "int" else f"a {type_}"
+    inner = [words_of(one).split(" ", 1)[1] for one in type_[1:]]
+    if type_[0] == "tuple":
+        return f"a tuple ({', '.join(inner)})"
+    if type_[0] in ("tree", "lnode"):
+        return f"a {'TreeNode' if type_[0] == 'tree' else 'ListNode'} or None"
+    if type_[0] == "opt":
+        return f"{words_of(type_[1])} or None"
+    return f"a dict from {inner[0]} to {inner[1]}" if type_[0] == "map" else f"a list of {inner[0]}"
 
 
-def read_values(data, types):
-    """The arguments, one a line; a line of text is cut by its lengths, any other split at its spaces."""
-    values, at = [], 0
-    for type_ in types:
-        kind, depth = type_.replace("list[", "").rstrip("]"), type_.count("[")
-        if kind == "str":
-            value, at = read_text(data, at, depth)
-        else:
-            end = data.index(b"\n", at)
-            value, _ = read_tokens(data[at:end].split(), 0, depth, reader(kind))
-            at = end + 1
-        values.append(value)
-    return values
-
-
-def read_tokens(tokens, at, depth, read):
-    """One value without text; returns it and the place after it."""
-    if depth == 0:
-        return read(tokens[at : at + 1])[0], at + 1
-    count, at = int(tokens[at]), at + 1
-    if depth == 1:
-        return read(tokens[at : at + count]), at + count
-    values = []
-    for _ in range(count):
-        value, at = read_tokens(tokens, at, depth - 1, read)
-        values.append(value)
-    return values, at
-
-
-def read_text(data, at, depth):
-    """One value with text; returns it and the place after it."""
-    end = at
-    while data[end] not in b" \n":
-        end += 1
-    count, at = int(data[at:end]), end + 1
-    if depth == 0:
-        return data[at : at + count].decode(), at + count + 1
-    values = []
-    for _ in range(count):
-        value, at = read_text(data, at, depth - 1)
-        values.append(value)
-    return values, at
+def all_words(type_):
+    """The words of a type and of those inside it."""
+    inner = [] if type(type_) is str else type_[1:]
+    return {type_: words_of(type_), **{key: words for one in inner for key, words in all_words(one).items()}}
 
 
 def make_writer(
     type_,
+    nodes,
     *,
     type=type,
     list=list,
@@ -82,8 +50,10 @@ def make_writer(
     bool=bool,
     str=str,
     tuple=tuple,
+    dict=dict,
     set=set,
     map=map,
+    zip=zip,
     len=len,
     min=min,
     max=max,
@@ -92,7 +62,9 @@ def make_writer(
     module_of=type.__dict__["__module__"].__get__,
     float_text=float.__repr__,
     int_text=int.__repr__,
+    quoted=str.__repr__,
     copy=list.copy,
+    pairs_of=dict.items,
     enumerate=enumerate,
     Refused=Refused,
     UnicodeEncodeError=UnicodeEncodeError,
@@ -100,16 +72,18 @@ def make_writer(
 ):
     """A function that turns an answer of one declared type into tokens; exact built-in types only.
 
-    It is one long closure on purpose: what it needs is bound here, out of reach of a candidate's rebinding.
+    One long closure on purpose: what it needs is bound here, out of reach of rebinding. A place is (place, key, shape).
     """
-    kind, depth = type_.replace("list[", "").rstrip("]"), type_.count("[")
-    exact = {"int": int, "float": float, "bool": bool, "str": str}[kind]
-    words = "list of " * depth + kind
+    exact = {"int": int, "float": float, "bool": bool, "str": str, "list": list, "tuple": tuple, "map": dict}
+    words = all_words(type_)
     hints = {
         "int": "Return a whole number of type int.",
         "float": "Return a float.",
         "bool": "Return True or False.",
         "str": "Return text of type str.",
+        "list": "Return a list.",
+        "tuple": "Return a tuple.",
+        "map": "Return a dict.",
     }
 
     def what(value):
@@ -120,70 +94,112 @@ def make_writer(
             return f"a numpy {name}"
         return "None" if value is None else f"{'an' if name[:1] in 'aeiouAEIOU' else 'a'} {name[:60]}"
 
-    def refuse(value, asked, place):
-        """Raise the sentence on a value of the wrong type."""
-        cls = type(value)
-        where = f"Item {place} of the answer" if place else "The answer"
-        if asked == "list":
-            if cls is tuple:
-                raise Refused(f"Return a list, not a tuple.{f' ({where}.)' if place else ''}")
-            hint = " Turn it into a list with .tolist()." if module_of(cls) == "numpy" else " Return a list."
-            raise Refused(f"{where} must be a {'list of ' * (depth - 1)}list of {kind}; it is {what(value)}.{hint}")
-        hint = f" Turn it into a plain one with {kind}(...)." if module_of(cls) == "numpy" else f" {hints[kind]}"
-        raise Refused(f"{where} must be {'an' if kind == 'int' else 'a'} {kind}; it is {what(value)}.{hint}")
+    def where(place):
+        """A place in words: the item by its number in lists alone, else in brackets as a program would write it."""
+        keys, shapes = [], {"list"}
+        while place:
+            place, key, shape = place
+            keys, shapes = [key, *keys], {shape, *shapes}
+        if shapes == {"list"}:
+            return f"Item {', '.join([int_text(key + 1) for key in keys])} of the answer" if keys else "The answer"
+        return "result" + "".join([f"[{quoted(key[:40]) if type(key) is str else int_text(key)}]" for key in keys])
 
-    def scalar(value, place):
-        """The token of one value; the place is for the sentence."""
+    def refuse(value, type_, place, wanted):
+        """Raise the sentence on a value of the wrong type."""
+        kind = type_ if type(type_) is str else type_[0]
+        cls, at = type(value), where(place)
+        if (kind == "list" and cls is tuple) or (kind == "tuple" and cls is list):
+            raise Refused(f"Return a {kind}, not a {name_of(cls)}.{f' ({at}.)' if place else ''}")
+        hint = hints[kind]
+        if module_of(cls) == "numpy":
+            way = {"list": "a list with .tolist()", "tuple": "a tuple", "map": "a dict"}.get(kind)
+            hint = f"Turn it into {way}." if way else f"Turn it into a plain one with {kind}(...)."
+        raise Refused(f"{at} must be {wanted}; it is {what(value)}. {hint}")
+
+    def scalar(value, kind, place, wanted):
+        """The token of one value; the place and what is wanted are for the sentence."""
         cls = type(value)
-        if cls is not exact:
-            if cls is int and exact is float:
+        if cls is not exact[kind]:
+            if cls is int and kind == "float":
                 try:
                     return float_text(float(value))
                 except OverflowError:
                     raise Refused("The answer is too large for a float.") from None
-            refuse(value, kind, place)
-        if exact is int:
+            refuse(value, kind, place, wanted)
+        if kind == "int":
             if not -(2**63) <= value < 2**63:
                 raise Refused("The answer holds an int that does not fit into 64 bits.")
             return int_text(value)
-        if exact is float:
-            return float_text(value)
-        if exact is bool:
-            return "1" if value else "0"
+        if kind != "str":
+            return float_text(value) if kind == "float" else "1" if value else "0"
         try:
             return f"{len(encode(value, 'utf-8'))} {value}"
         except UnicodeEncodeError:
             raise Refused("The answer holds half of a surrogate pair, which is not text.") from None
 
-    def flat(values):
-        """The tokens of a list of scalars; the common case of plain numbers without a loop of ours."""
-        values = copy(values)
+    def plain(values, kind):
+        """The tokens of numbers without a loop of ours, or None where something needs a closer look."""
         kinds = set(map(type, values))
-        if kinds == {exact} and exact is float:
-            return " ".join([int_text(len(values)), *map(float_text, values)])
-        if kinds == {exact} and exact is int and min(values) >= -(2**63) and max(values) < 2**63:
-            return " ".join([int_text(len(values)), *map(int_text, values)])
-        tokens = [scalar(value, place) for place, value in enumerate(values, 1)]
+        if kinds == {float} and kind == "float":
+            return map(float_text, values)
+        if kinds == {int} and kind == "int" and min(values) >= -(2**63) and max(values) < 2**63:
+            return map(int_text, values)
+
+    def items(values, item, place):
+        """The tokens of a list; the common cases of numbers, and of tuples of one kind of them, are quick."""
+        values = copy(values)
+        flat = values
+        if item[0] == "tuple" and set(map(type, values)) == {tuple} and set(map(len, values)) == {len(item) - 1}:
+            flat = [one for value in values for one in value] if set(item[1:]) == {item[1]} else values
+        tokens = plain(flat, item if flat is values else item[1])
+        if tokens is None:
+            tokens = [value_of(value, item, (place, at, "list")) for at, value in enumerate(values)]
         return " ".join([int_text(len(values)), *tokens])
 
-    def nested(value, levels, place):
-        """The tokens of a value with so many lists around its scalars."""
-        if levels == 0:
-            return scalar(value, place)
-        if type(value) is not list:
-            refuse(value, "list", place)
-        if levels == 1:
-            return flat(value)
-        value = copy(value)
-        tokens = [nested(item, levels - 1, place) for place, item in enumerate(value, 1)]
-        return " ".join([int_text(len(value)), *tokens])
+    def pairs(values, type_, place):
+        """The tokens of a dict, each key before its value."""
+        tokens = []
+        for key, value in [*pairs_of(values)]:
+            tokens += [scalar(key, type_[1], place, f"{words[type_]}, so each key {words[type_[1]]}")]
+            tokens += [value_of(value, type_[2], (place, key, "map"))]
+        return " ".join([int_text(len(tokens) // 2), *tokens])
+
+    def value_of(value, type_, place, wanted=None):
+        """The tokens of one value."""
+        wanted = wanted or words[type_]
+        if type(type_) is str:
+            return scalar(value, type_, place, wanted)
+        shape = type_[0]
+        if shape == "opt":
+            return "0" if value is None else f"1 {value_of(value, type_[1], place, wanted)}"
+        if shape == "tree":
+            rows = nodes.tree(value, refused)
+            tokens = [f"{scalar(one, type_[1], place, words[type_[1]])} {left} {right}" for one, left, right in rows]
+            return " ".join([int_text(len(rows)), *tokens])
+        if shape == "lnode":
+            return items(nodes.linked(value, refused), type_[1], place)
+        if type(value) is not exact[shape]:
+            refuse(value, type_, place, wanted)
+        if shape == "list":
+            return items(value, type_[1], place)
+        if shape == "map":
+            return pairs(value, type_, place)
+        if len(value) != len(type_) - 1:
+            raise Refused(f"{where(place)} must be {wanted}; it is a tuple of {len(value)}.")
+        inner = enumerate(zip(value, type_[1:], strict=True))
+        return " ".join([value_of(one, kind, (place, at, "tuple")) for at, (one, kind) in inner])
+
+    def refused(value, name):
+        """What to raise on a node of another class, or where there is no end to them."""
+        if name is None:
+            return Refused("The answer has more than 4 million nodes; does one lead back to an earlier one?")
+        return Refused(f"The answer must be made of {name}; one node is {what(value)}.")
 
     def write(value):
         """The answer's tokens as bytes; raises Refused."""
-        if value is None:
-            wanted = f"{'an' if words == 'int' else 'a'} {words}"
-            raise Refused(f"The function returned nothing (None); it must return {wanted}.")
-        return encode(nested(value, depth, 0), "utf-8")
+        if value is None and type_[0] not in ("opt", "tree", "lnode"):
+            raise Refused(f"The function returned nothing (None); it must return {words[type_]}.")
+        return encode(value_of(value, type_, ()), "utf-8")
 
     return write
 
@@ -206,14 +222,16 @@ def explain(error, stderr):
         say("An exception was raised, and printing it failed.", stderr)
 
 
-def load(source):
-    """Run the candidate's file as the module `solution` and return its names."""
+def load(source, nodes):
+    """Run the candidate's file as the module `solution` and return its names, to which the nodes are adapted."""
     module = type(sys)("solution")
     module.__file__ = OWN
     sys.modules["solution"] = module
     text = source.decode("utf-8", "replace")
     linecache.cache[OWN] = (len(text), None, text.splitlines(True), OWN)
     exec(compile(source, OWN, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 - this is what it is for
+    if nodes is not None:
+        nodes.adopt(module.__dict__)
     return module.__dict__
 
 
@@ -264,21 +282,21 @@ def send(frame, *, channel=3, write=os.write, close=os.close, memoryview=memoryv
     close(channel)
 
 
-def main(name, params, returns):
+def main(read_values, name, params, returns, nodes=None):
     """Read the arguments, call the candidate's function, send its answer, leave."""
     stdout, stderr = sys.stdout, sys.stderr
     settrace, setprofile, finish, put = sys.settrace, sys.setprofile, leave, send
     show, tell, code_of = explain, say, exit_code
-    write, Failed, Stop, Closed, refused = make_writer(returns), BaseException, SystemExit, OSError, Refused
+    write, Failed, Stop, Closed, refused = make_writer(returns, nodes), BaseException, SystemExit, OSError, Refused
     can_call = callable
     nonce, _, body = read_all(0).partition(b"\n")
-    values = read_values(body, params)
+    values = read_values(body, params, nodes)
     del body
     with open(os.path.join(os.path.dirname(__file__), OWN), "rb") as file:
         source = file.read()
     code, answered = 1, False
     try:
-        function = load(source).get(name)
+        function = load(source, nodes).get(name)
         if not can_call(function):
             tell(f"Define a function named {name}.", stderr)
             finish(1, stdout, stderr)

@@ -2,8 +2,10 @@
 //
 // Reads descriptor 0 wholly: a nonce, then the arguments as tokens. Writes one frame to descriptor 3: nonce, answer,
 // nonce. The main file, which calls the function, is written for each problem.
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs::File;
+use std::hash::Hash;
 use std::io::{Seek, SeekFrom, Write as _};
 use std::os::fd::FromRawFd;
 use std::os::unix::fs::FileExt;
@@ -77,7 +79,11 @@ impl Reader {
         std::str::from_utf8(&self.data[start..self.at - 1]).unwrap_or("")
     }
 
-    fn count(&mut self) -> usize {
+    pub fn value<T: Carried>(&mut self) -> T {
+        T::read(self)
+    }
+
+    pub fn count(&mut self) -> usize {
         i64::read(self) as usize
     }
 }
@@ -139,3 +145,140 @@ impl<T: Carried> Carried for Vec<T> {
         }
     }
 }
+
+impl<T: Carried> Carried for Option<T> {
+    fn read(from: &mut Reader) -> Self {
+        bool::read(from).then(|| T::read(from))
+    }
+
+    fn write(&self, to: &mut String) {
+        self.is_some().write(to);
+        if let Some(value) = self {
+            to.push(' ');
+            value.write(to);
+        }
+    }
+}
+
+impl<K: Carried + Eq + Hash, T: Carried> Carried for HashMap<K, T> {
+    fn read(from: &mut Reader) -> Self {
+        (0..from.count()).map(|_| (K::read(from), T::read(from))).collect()
+    }
+
+    fn write(&self, to: &mut String) {
+        let _ = write!(to, "{}", self.len());
+        for (key, value) in self {
+            to.push(' ');
+            key.write(to);
+            to.push(' ');
+            value.write(to);
+        }
+    }
+}
+
+macro_rules! carried_tuple {
+    ($first:ident $($other:ident)*) => {
+        impl<$first: Carried, $($other: Carried),*> Carried for ($first, $($other),*) {
+            fn read(from: &mut Reader) -> Self {
+                ($first::read(from), $($other::read(from)),*)
+            }
+
+            #[allow(non_snake_case)]
+            fn write(&self, to: &mut String) {
+                let ($first, $($other),*) = self;
+                $first.write(to);
+                $(to.push(' '); $other.write(to);)*
+            }
+        }
+    };
+}
+carried_tuple!(A B);
+carried_tuple!(A B C);
+carried_tuple!(A B C D);
+carried_tuple!(A B C D E);
+carried_tuple!(A B C D E F);
+carried_tuple!(A B C D E F G);
+carried_tuple!(A B C D E F G H);
+
+/// The sentence on nodes without an end.
+pub fn bounded(count: usize) {
+    if count > 4_000_000 {
+        stop("The answer has more than 4 million nodes; does one lead back to an earlier one?");
+    }
+}
+
+/// Appends the number of a child, or -1 where there is none.
+pub fn write_link(there: bool, next: &mut i64, to: &mut String) {
+    to.push(' ');
+    if there { *next } else { -1 }.write(to);
+    *next += i64::from(there);
+}
+
+#[allow(unused_macros)]
+macro_rules! carried_tree {
+    () => {
+        impl<T: crate::driver::Carried> crate::driver::Carried for Option<Box<TreeNode<T>>> {
+            fn read(from: &mut crate::driver::Reader) -> Self {
+                let rows = Vec::<(T, i64, i64)>::read(from);
+                let mut nodes: Vec<Self> = rows.iter().map(|_| None).collect();
+                for (i, (value, left, right)) in rows.into_iter().enumerate().rev() {
+                    let left = nodes.get_mut(left as usize).and_then(Option::take);
+                    let right = nodes.get_mut(right as usize).and_then(Option::take);
+                    nodes[i] = Some(Box::new(TreeNode { value, left, right }));
+                }
+                nodes.into_iter().next().flatten()
+            }
+
+            fn write(&self, to: &mut String) {
+                let mut order: Vec<&TreeNode<T>> = self.as_deref().into_iter().collect();
+                let mut done = 0;
+                while let Some(node) = order.get(done).copied() {
+                    order.extend(node.left.as_deref());
+                    order.extend(node.right.as_deref());
+                    crate::driver::bounded(order.len());
+                    done += 1;
+                }
+                (order.len() as i64).write(to);
+                let mut next = 1;
+                for node in order {
+                    to.push(' ');
+                    node.value.write(to);
+                    crate::driver::write_link(node.left.is_some(), &mut next, to);
+                    crate::driver::write_link(node.right.is_some(), &mut next, to);
+                }
+            }
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use carried_tree;
+
+#[allow(unused_macros)]
+macro_rules! carried_lnode {
+    () => {
+        impl<T: crate::driver::Carried> crate::driver::Carried for Option<Box<ListNode<T>>> {
+            fn read(from: &mut crate::driver::Reader) -> Self {
+                let mut next = None;
+                for value in Vec::<T>::read(from).into_iter().rev() {
+                    next = Some(Box::new(ListNode { value, next }));
+                }
+                next
+            }
+
+            fn write(&self, to: &mut String) {
+                let mut order: Vec<&ListNode<T>> = Vec::new();
+                while let Some(node) = order.last().map_or(self.as_deref(), |last| last.next.as_deref()) {
+                    order.push(node);
+                }
+                crate::driver::bounded(order.len());
+                (order.len() as i64).write(to);
+                for node in order {
+                    to.push(' ');
+                    node.value.write(to);
+                }
+            }
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use carried_lnode;

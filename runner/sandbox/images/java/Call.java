@@ -5,58 +5,72 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Read from lines: the function's name, the type of its answer, then a type for each parameter, such as
- * {@code long[]}.
- */
-record Call(String name, Class<?> returns, Class<?>[] params) {
-    static Call read(String text) {
-        List<Class<?>> types = new ArrayList<>();
-        String[] lines = text.strip().split("\n");
-        for (int i = 1; i < lines.length; i++) types.add(type(lines[i]));
-        return new Call(lines[0], types.get(0), types.subList(1, types.size()).toArray(new Class<?>[0]));
+/** Read from lines: the function's name, the shape of its answer, then a shape for each parameter. */
+record Call(String name, Shape returns, List<Shape> params) {
+    /** The function, with what carries its answer and its arguments. */
+    record Found(Method method, Carrier answer, List<Carrier> arguments) {
+        /** The arguments; raises what the constructor of a record of the candidate's raises. */
+        Object[] read(Tokens.Reader reader) throws Throwable {
+            Object[] values = new Object[arguments.size()];
+            for (int i = 0; i < values.length; i++) values[i] = arguments.get(i).read(reader);
+            return values;
+        }
     }
 
-    private static Class<?> type(String word) {
-        if (word.endsWith("[]")) return type(word.substring(0, word.length() - 2)).arrayType();
-        return switch (word) {
-            case "long" -> long.class;
-            case "double" -> double.class;
-            case "boolean" -> boolean.class;
-            default -> String.class;
-        };
+    static Call read(String text) {
+        List<Shape> shapes = new ArrayList<>();
+        String[] lines = text.strip().split("\n");
+        for (int i = 1; i < lines.length; i++) shapes.add(Shape.read(lines[i]));
+        return new Call(lines[0], shapes.get(0), shapes.subList(1, shapes.size()));
     }
 
     /** Finds the function in the class Solution, or else in any other; nothing of the candidate's runs. */
-    Method find(Bundle bundle, ClassLoader loader) throws ClassNotFoundException {
+    Found find(Bundle bundle, ClassLoader loader) throws ClassNotFoundException {
         List<String> names = new ArrayList<>(bundle.classes().keySet());
         names.sort((one, other) -> Boolean.compare(isSolution(other), isSolution(one)));
         Method near = null;
         for (String one : names) {
             for (Method method : Class.forName(one, false, loader).getDeclaredMethods()) {
                 if (!method.getName().equals(name) || method.isSynthetic()) continue;
-                if (method.getReturnType() == returns && List.of(method.getParameterTypes()).equals(List.of(params)))
-                    return method;
+                Found found = fitted(method);
+                if (found != null) return found;
                 near = near == null ? method : near;
             }
         }
         if (near == null) throw new Tokens.Refusal("Define a function named " + name + ".");
-        throw new Tokens.Refusal(
-                "The function must be " + written(returns, params) + "; it is "
-                        + written(near.getReturnType(), near.getParameterTypes()) + ".");
+        String asked = written(returns.written(), params.stream().map(Shape::written));
+        Stream<String> taken = Stream.of(near.getGenericParameterTypes()).map(Call::simple);
+        String found = written(simple(near.getGenericReturnType()), taken);
+        throw new Tokens.Refusal("The function must be " + asked + "; it is " + found + ".");
+    }
+
+    /** The method with its carriers; null where a type does not fit. */
+    private Found fitted(Method method) {
+        Type[] types = method.getGenericParameterTypes();
+        Carrier answer = Carrier.of(returns, method.getGenericReturnType(), true);
+        if (answer == null || types.length != params.size()) return null;
+        List<Carrier> arguments = new ArrayList<>();
+        for (int i = 0; i < types.length; i++) arguments.add(Carrier.of(params.get(i), types[i], false));
+        return arguments.contains(null) ? null : new Found(method, answer, arguments);
     }
 
     private static boolean isSolution(String name) {
         return name.equals("Solution") || name.endsWith(".Solution");
     }
 
-    private String written(Class<?> returned, Class<?>[] taken) {
-        String inner = List.of(taken).stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
-        return returned.getSimpleName() + " " + name + "(" + inner + ")";
+    private String written(String returned, Stream<String> taken) {
+        return returned + " " + name + "(" + taken.collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** A type without the packages and classes around its names. */
+    private static String simple(Type type) {
+        return type instanceof Class<?> one ? one.getSimpleName() : type.getTypeName().replaceAll("\\w+[.$]", "");
     }
 
     /** Calls the function, on a new object where it is not static; raises what it raised. */

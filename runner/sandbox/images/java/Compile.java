@@ -141,7 +141,7 @@ public final class Compile {
         }
         PrintWriter said = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         for (int round = 0; round < ROUNDS; round++) {
-            if (bundle(Path.of("/box/Solution.java"), text, "solve\nlong\nlong[]\n", said) == null) throw new IllegalStateException();
+            if (bundle(Path.of("/box/Solution.java"), text, "solve\nint\nlist[int]\n", said) == null) throw new IllegalStateException();
         }
     }
 

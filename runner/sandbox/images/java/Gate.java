@@ -62,12 +62,17 @@ final class Gate {
         return words;
     }
 
+    /** What reaches into objects as Java itself does. */
+    static sun.misc.Unsafe unsafe() throws ReflectiveOperationException {
+        var field = sun.misc.Unsafe.class.getDeclaredField("theUnsafe");
+        field.setAccessible(true);
+        return (sun.misc.Unsafe) field.get(null);
+    }
+
     /** A descriptor by its number, which Java offers for the first three alone; no file can be opened for a socket. */
     static FileDescriptor descriptor(int number) {
         try {
-            var field = sun.misc.Unsafe.class.getDeclaredField("theUnsafe");
-            field.setAccessible(true);
-            sun.misc.Unsafe unsafe = (sun.misc.Unsafe) field.get(null);
+            sun.misc.Unsafe unsafe = unsafe();
             FileDescriptor descriptor = new FileDescriptor();
             unsafe.putInt(descriptor, unsafe.objectFieldOffset(FileDescriptor.class.getDeclaredField("fd")), number);
             return descriptor;

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 public final class Run {
     private static final int ANSWER = 3;
@@ -63,17 +64,21 @@ public final class Run {
         Call call = Call.read(bundle.call());
         Tokens.Reader reader = new Tokens.Reader(new FileInputStream(FileDescriptor.in).readAllBytes());
         String nonce = reader.token();
-        Object[] values = new Object[call.params().length];
-        for (int i = 0; i < values.length; i++) values[i] = reader.value(call.params()[i]);
         FileOutputStream answer = new FileOutputStream(Gate.descriptor(ANSWER));
         return () -> {
             try {
-                byte[] frame = frame(nonce, Call.run(call.find(bundle, bundle.loader()), values));
+                Call.Found found = call.find(bundle, bundle.loader());
+                Object[] values = found.read(reader);
+                reader.drop();
+                byte[] frame = frame(nonce, found.answer(), Call.run(found.method(), values));
                 System.out.flush();
                 System.err.flush();
                 answer.write(frame);
             } catch (Tokens.Refusal refusal) {
                 System.err.println(refusal.getMessage());
+                Runtime.getRuntime().halt(1);
+            } catch (Carrier.Misfit misfit) {
+                System.err.println(misfit.sentence());
                 Runtime.getRuntime().halt(1);
             } catch (Throwable error) {
                 failed(error instanceof ExceptionInInitializerError ? error.getCause() : error);
@@ -82,10 +87,10 @@ public final class Run {
         };
     }
 
-    private static byte[] frame(String nonce, Object answer) {
+    private static byte[] frame(String nonce, Carrier carrier, Object answer) throws Throwable {
         Tokens.Writer writer = new Tokens.Writer();
         writer.ascii(nonce + "\n");
-        writer.value(answer, 0);
+        carrier.write(writer, answer);
         writer.ascii("\n" + nonce + "\n");
         return writer.bytes();
     }
@@ -122,22 +127,21 @@ public final class Run {
 
     /** Does once what every program needs, for the archive of classes; at a start it would cost more than it saves. */
     private static void rehearse() throws Throwable {
-        String text = "00\n1 2 2 3 1 3 abc 2 0.5 inf 1 1\n";
-        Call call = Call.read("echo\nlong\nlong\nlong[]\nString[]\ndouble[]\nboolean[]\n");
-        Tokens.Reader reader = new Tokens.Reader(text.getBytes());
-        String nonce = reader.token();
-        Object[] values = new Object[call.params().length];
-        for (int i = 0; i < values.length; i++) values[i] = reader.value(call.params()[i]);
-        for (Object value : values) frame(nonce, value);
-        byte[] body;
-        try (var stream = Run.class.getResourceAsStream("Sample.class")) {
-            body = stream.readAllBytes();
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (Class<?> one : List.of(Sample.class, Sample.Two.class)) {
+            try (var stream = Run.class.getResourceAsStream(one.getName().replaceAll(".*[.]", "") + ".class")) {
+                classes.put(one.getName(), stream.readAllBytes());
+            }
         }
         var kept = new java.io.ByteArrayOutputStream();
-        new Bundle("", "", Map.of(Sample.class.getName(), body)).write(kept);
+        new Bundle("", "", classes).write(kept);
         Bundle bundle = Bundle.read(kept.toByteArray());
-        Call asked = Call.read("echo\nlong\nlong\n");
-        Call.run(asked.find(bundle, bundle.loader()), new Object[] {1L});
+        Tokens.Reader reader = new Tokens.Reader("00\n1 2 2 3 1 3 abc 2 0.5 inf 1 1 1 1 1 x 1 4 1 1 y 5\n".getBytes());
+        String nonce = reader.token();
+        Call.Found found = Call.read(Sample.ASKED).find(bundle, bundle.loader());
+        Object[] values = found.read(reader);
+        for (int i = 0; i < values.length; i++) frame(nonce, found.arguments().get(i), values[i]);
+        frame(nonce, found.answer(), Call.run(found.method(), values));
         new Run(bundle).explained(new IllegalStateException("x"));
         Gate.parsed("[\"x\"]");
         Thread thread = new Thread(null, () -> {}, "rehearsal", STACK_BYTES);

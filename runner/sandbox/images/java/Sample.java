@@ -1,10 +1,18 @@
 // A class that is loaded and called once as the candidate's would be, before there is one.
 package sandglass;
 
+import java.util.Map;
+
 final class Sample {
+    static final String ASKED = "echo\nint\nint\nlist[int]\nlist[str]\nlist[float]\nlist[bool]\n"
+            + "list[tuple[int,str]]\nopt[int]\nmap[str,int]\n";
+
+    record Two(long first, String second) {}
+
     private Sample() {}
 
-    static long echo(long value) {
-        return value;
+    static long echo(
+            long a, long[] b, String[] c, double[] d, boolean[] e, Two[] f, Long g, Map<String, Long> h) {
+        return a + b.length + c.length + d.length + e.length + f.length + g + h.size();
     }
 }

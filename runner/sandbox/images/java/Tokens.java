@@ -1,8 +1,7 @@
-// Values as tokens: what a function is given is read here, and what it returns is written.
+// Tokens: the numbers and texts that a function is given are read here, and those that it returns are written.
 package sandglass;
 
 import java.io.ByteArrayOutputStream;
-import java.lang.reflect.Array;
 import java.nio.charset.StandardCharsets;
 
 final class Tokens {
@@ -15,13 +14,18 @@ final class Tokens {
         }
     }
 
-    /** Reads values of known types. */
+    /** Reads scalars of known types. */
     static final class Reader {
-        private final byte[] data;
+        private byte[] data;
         private int at;
 
         Reader(byte[] data) {
             this.data = data;
+        }
+
+        /** Lets go of what was read, so that it does not count as memory of the candidate's. */
+        void drop() {
+            data = null;
         }
 
         /** Everything up to the next separator, which is taken too. */
@@ -56,25 +60,9 @@ final class Tokens {
             at += length + 1;
             return new String(data, start, length, StandardCharsets.UTF_8);
         }
-
-        Object value(Class<?> type) {
-            if (type == long.class) return whole();
-            if (type == double.class) return number();
-            if (type == boolean.class) return whole() == 1;
-            if (type == String.class) return text();
-            int count = (int) whole();
-            if (type == long[].class) {
-                long[] values = new long[count];
-                for (int i = 0; i < count; i++) values[i] = whole();
-                return values;
-            }
-            Object values = Array.newInstance(type.getComponentType(), count);
-            for (int i = 0; i < count; i++) Array.set(values, i, value(type.getComponentType()));
-            return values;
-        }
     }
 
-    /** Writes values of known types; raises Refusal for what the type does not hold. */
+    /** Writes scalars; raises Refusal for text that is none. */
     static final class Writer {
         private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
 
@@ -86,28 +74,22 @@ final class Tokens {
             out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
         }
 
-        /** Appends a value; `place` is its number in the answer, 0 for the answer itself. */
-        void value(Object value, int place) {
-            if (value == null) throw new Refusal((place == 0 ? "The answer" : "Item " + place + " of the answer") + " is null.");
-            if (value instanceof long[] values) {
-                ascii(Integer.toString(values.length));
-                for (long one : values) ascii(" " + one);
-            } else if (value instanceof Boolean bool) {
-                ascii(bool ? "1" : "0");
-            } else if (value instanceof Double number) {
-                ascii(Double.isNaN(number) ? "nan" : Double.isInfinite(number) ? number > 0 ? "inf" : "-inf" : number.toString());
-            } else if (value instanceof String text) {
-                text(text);
-            } else if (value.getClass().isArray()) {
-                int count = Array.getLength(value);
-                ascii(Integer.toString(count));
-                for (int i = 0; i < count; i++) {
-                    out.write(' ');
-                    value(Array.get(value, i), i + 1);
-                }
-            } else {
-                ascii(value.toString());
-            }
+        void space() {
+            out.write(' ');
+        }
+
+        /** Appends a long, double, boolean or text. */
+        void scalar(Object value) {
+            if (value instanceof Boolean bool) ascii(bool ? "1" : "0");
+            else if (value instanceof Double number) number(number);
+            else if (value instanceof String text) text(text);
+            else ascii(value.toString());
+        }
+
+        private void number(double value) {
+            if (Double.isNaN(value)) ascii("nan");
+            else if (Double.isInfinite(value)) ascii(value > 0 ? "inf" : "-inf");
+            else ascii(Double.toString(value));
         }
 
         private void text(String text) {
