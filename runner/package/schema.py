@@ -55,8 +55,6 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "style": ("class", "repair", "review", "modelling"),
     "checker.kind": (
         "array",
-        "bag",
-        "set",
         "frame",
         "trace",
         "custom",
@@ -351,8 +349,10 @@ def read_checker(path: Path, doc: Mapping[str, Any], signature: Signature | None
         raise PackageError(path, "checker.kind", "tokens is for stdio problems; use exact or float.")
     if kind == "float" and (signature is None or "float" not in signature.returns.type.scalars):
         raise PackageError(path, "checker.kind", "float is for functions that return floats; use exact or tokens.")
-    if kind == "exact" and options:
-        raise PackageError(path, f"checker.{next(iter(options))}", "exact has no tolerance; remove it or use float.")
+    if kind in ("bag", "set") and (signature is None or signature.returns.type.kind != "list"):
+        raise PackageError(path, "checker.kind", f"{kind} is for functions that return a list; use exact or float.")
+    if kind in ("exact", "bag", "set") and options:
+        raise PackageError(path, f"checker.{next(iter(options))}", f"{kind} has no tolerance; remove it or use float.")
     if kind == "float" and not any(options.values()):
         raise PackageError(path, "checker", "float needs atol or rtol above 0; add one.")
     return Checker(kind, options)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from runner.package.checkers.bags import as_set, bag
 from runner.package.checkers.finding import Finding
 from runner.package.checkers.rows import same_rows
 from runner.package.checkers.text import same_text, words_only
@@ -10,7 +11,7 @@ from runner.package.problem import Case, Checker
 
 Compare = Callable[[Mapping[str, float], object, object], Finding]
 
-FUNCTIONS: Mapping[str, Compare] = {"exact": exact, "float": close}
+FUNCTIONS: Mapping[str, Compare] = {"exact": exact, "float": close, "bag": bag, "set": as_set}
 QUERIES: Mapping[str, Compare] = {"rows": same_rows}
 PROGRAMS: Mapping[str, Compare] = {"exact": same_text, "tokens": words_only}
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from itertools import zip_longest
 
+from runner.package.checkers.causes import cause
 from runner.package.checkers.finding import RIGHT, Finding
 from runner.package.types import Type
 from runner.package.values import grouped, key_text, show
@@ -35,7 +36,11 @@ def close(options: Mapping[str, float], expected: object, actual: object) -> Fin
             )
         return same_scalar(one, other)
 
-    return RIGHT if quickly_equal(expected, actual) else compared(expected, actual, same, " (beyond the tolerance)")
+    if quickly_equal(expected, actual):
+        return RIGHT
+    finding = compared(expected, actual, same, " (beyond the tolerance)")
+    guess = "" if finding.ok else cause(expected, actual, same)
+    return Finding(finding.ok, f"{finding.message} {guess}".strip())
 
 
 def same_scalar(one: object, other: object) -> bool:

@@ -85,8 +85,9 @@ BROKEN: Mapping[str, tuple[Change, str, str, str]] = {
     "cap below expected": (edited(PROBLEM, "cap: 20", "cap: 5"), PROBLEM, "minutes.cap", "raise it"),
     "version as text": (edited(PROBLEM, "version: 1", "version: one"), PROBLEM, "version", "a whole number"),
     "style of later": (edited(PROBLEM, "style: function", "style: class"), PROBLEM, "style", "not supported yet"),
-    "checker of later": (edited(PROBLEM, "kind: exact", "kind: bag"), PROBLEM, "checker.kind", "not supported yet"),
+    "checker of later": (edited(PROBLEM, "kind: exact", "kind: trace"), PROBLEM, "checker.kind", "not supported yet"),
     "key of later": (edited(PROBLEM, "version: 1", "version: 1\nenv: {}"), PROBLEM, "env", "not supported yet"),
+    "bag of what is no list": (edited(PROBLEM, "kind: exact", "kind: bag"), PROBLEM, "checker.kind", "return a list"),
     "checker of the other style": (edited(PROBLEM, "kind: exact", "kind: tokens"), PROBLEM, "checker.kind", "stdio"),
     "float without floats": (
         edited(PROBLEM, "kind: exact", "kind: float, atol: 1e-9"),
