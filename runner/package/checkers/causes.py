@@ -5,13 +5,13 @@ random. It says how the answer relates to the expected one, and quotes neither.
 """
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 Near = Callable[[float, float], bool]
 Numbers = list[float]
 Change = Callable[[float], float]
-MOST = 200_000
-"""More numbers than this are not looked through."""
+MOST = 20_000
+"""More numbers than this are not looked through: judging goes on meanwhile, and what is shown is small."""
 DECIMALS = range(7)
 SINGLE = 2**-23
 """How far two neighbouring floats of single precision are apart, by their size."""
@@ -59,9 +59,14 @@ def numbers(value: object) -> tuple[tuple[int, ...], Numbers] | None:
     return (tuple(shape), found) if found and len(found) == len(level) else None
 
 
-def agree(wanted: Sequence[float], got: Sequence[float], near: Near) -> bool:
-    """Whether all numbers agree within the tolerance."""
-    return len(wanted) == len(got) and all(map(near, wanted, got))
+def alike(one: float, other: float) -> bool:
+    """Whether two numbers differ by no more than the last digits of a float."""
+    return math.isclose(one, other, rel_tol=1e-12)
+
+
+def agree(wanted: Iterable[float], got: Sequence[float], near: Near) -> bool:
+    """Whether as many numbers agree within the tolerance; the first that does not ends it."""
+    return all(map(near, wanted, got))
 
 
 def other_shape(shape: tuple[int, ...], given: tuple[int, ...], wanted: Numbers, got: Numbers, near: Near) -> str:
@@ -69,7 +74,7 @@ def other_shape(shape: tuple[int, ...], given: tuple[int, ...], wanted: Numbers,
     shapes = f"The shape is {named(given)}, expected {named(shape)}"
     if given == shape[::-1] and len(shape) == 2 and agree(wanted, turned(got, given), near):
         return f"{shapes}: rows and columns are swapped."
-    if agree(wanted, got, near):
+    if len(wanted) == len(got) and agree(wanted, got, near):
         return f"{shapes}: the numbers are right."
     # Of two plain lists the first sentence has said it.
     return "" if len(shape) == len(given) == 1 else f"{shapes}."
@@ -98,13 +103,12 @@ def each_alone(shape: tuple[int, ...], wanted: Numbers, got: Numbers, near: Near
         return ""
     for sentence, change in changes():
         try:
-            if agree([change(number) for number in wanted], got, near):
+            if agree(map(change, wanted), got, near):
                 return sentence
         except (ValueError, OverflowError):
             continue
     for decimals in DECIMALS:
-        rounded = [round(number, decimals) for number in wanted]
-        if rounded == got or agree(rounded, got, lambda one, other: math.isclose(one, other, rel_tol=1e-12)):
+        if agree((round(number, decimals) for number in wanted), got, alike):
             places = "whole numbers" if decimals == 0 else f"{decimals} decimal place{'s' if decimals > 1 else ''}"
             return f"Every number is rounded to {places}: give them as they are."
     if all(abs(one - other) <= 8 * SINGLE * abs(one) for one, other in zip(wanted, got, strict=True)):
