@@ -19,6 +19,7 @@ from app.image_commands import images_cli
 from app.logs import configure_logs
 from app.main import create_app
 from app.migrations import HEAD
+from app.new_command import new_package
 from app.server import listen, run
 from app.settings import Settings
 from app.state import MakeRunner
@@ -125,6 +126,7 @@ def openapi() -> None:
 
 cli.command("judge")(judge_file)
 cli.command("verify")(verify_packages)
+cli.command("new")(new_package)
 cli.command("bench")(run_bench)
 cli.command("doctor")(run_doctor)
 cli.add_typer(images_cli, name="images")

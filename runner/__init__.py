@@ -10,6 +10,8 @@ from runner.package.generate import all_cases
 from runner.package.hints import read_hints
 from runner.package.problem import OWN, Case, Group, Package, PackageError
 from runner.package.schema import load, load_all, own_input, sample_text
+from runner.package.skeleton import FAMILIES, Wanted, skeleton
+from runner.package.types import Type, parse_type
 from runner.package.values import show
 from runner.package.verify import Line, Status, languages_needed, verify
 from runner.package.where import readable
@@ -22,6 +24,7 @@ from runner.verdict import TITLES, CaseResult, CompileResult, Judgement, Picture
 from runner.worker import Runner, RunnerSettings
 
 __all__ = [
+    "FAMILIES",
     "LANGUAGES",
     "MEANINGS",
     "OWN",
@@ -59,7 +62,9 @@ __all__ = [
     "Startup",
     "Status",
     "Table",
+    "Type",
     "Verdict",
+    "Wanted",
     "all_cases",
     "bench",
     "bench_names",
@@ -71,11 +76,13 @@ __all__ = [
     "load_all",
     "measure_startup",
     "own_input",
+    "parse_type",
     "quick_plan",
     "read_hints",
     "readable",
     "sample_text",
     "show",
+    "skeleton",
     "starter",
     "unreachable",
     "verify",

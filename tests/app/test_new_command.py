@@ -1,0 +1,85 @@
+"""Beginning a package: every answer makes one that loads, and what cannot be is asked for again."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from app.cli import cli
+from runner import load
+
+
+def new(problems: Path, slug: str, *answers: str) -> Result:
+    """Give the answers, line by line; an empty one takes what is offered."""
+    return CliRunner().invoke(cli, ["new", slug], input="".join(f"{one}\n" for one in answers), env={
+        "SANDGLASS_PROBLEMS": str(problems)
+    })  # fmt: skip
+
+
+TYPES = (
+    "int",
+    "float",
+    "bool",
+    "str",
+    "list[int]",
+    "matrix[float]",
+    "tuple[int,str]",
+    "opt[float]",
+    "map[int,str]",
+    "map[str,list[int]]",
+    "tree[int]",
+    "lnode[str]",
+    "list[tuple[int,opt[str]]]",
+)
+
+
+@pytest.mark.parametrize("type_", TYPES)
+def test_a_function_of_any_type_loads_as_it_is(tmp_path: Path, type_: str) -> None:
+    done = new(tmp_path, "my-problem", "", "", "", "", "", "", f"given: {type_}", "", type_)
+    assert done.exit_code == 0, done.output
+    package = load(tmp_path / "my-problem")
+    assert package.signature is not None
+    assert str(package.signature.returns.type) == type_
+    assert (package.title, package.track, package.minutes.expected) == ("My problem", "algorithms", 20)
+    assert package.signature.name == "my_problem"
+    assert [len(package.cases(group.id)) for group in package.groups[:2]] == [1, 1]
+
+
+def test_a_program_loads_as_it_is(tmp_path: Path) -> None:
+    done = new(tmp_path, "sum-up", "Sum: all of it", "statistics", "4", "35", "stdio")
+    assert done.exit_code == 0, done.output
+    package = load(tmp_path / "sum-up")
+    assert (package.style, package.title, package.track) == ("stdio", "Sum: all of it", "statistics")
+    assert (package.difficulty, package.minutes.expected) == (4, 35)
+
+
+def test_what_cannot_be_is_asked_for_again(tmp_path: Path) -> None:
+    answers = ["", "cooking", "sql", "wrangling", "9", "2", "x", "0", "15", "song", "function", "Not So", "so_it_is"]
+    answers += ["", "costs", "costs: list[stuff]", "costs: list[int]", "limit: int", "", "nd[f8]", "opt[int]"]
+    done = new(tmp_path, "again", *answers)
+    assert done.exit_code == 0, done.output
+    package = load(tmp_path / "again")
+    assert package.signature is not None
+    assert [param.name for param in package.signature.params] == ["costs", "limit"]
+    assert "Choose one of" in done.output
+    assert "snake_case" in done.output
+    assert "not supported yet" in done.output
+
+
+@pytest.mark.parametrize("slug", ["My Problem", "x", "-a-", "a" * 41, "../evil"])
+def test_a_slug_that_is_none_writes_nothing(tmp_path: Path, slug: str) -> None:
+    assert new(tmp_path, slug).exit_code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_there_stays_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    assert new(tmp_path, "kept").exit_code == 2
+    assert list((tmp_path / "kept").iterdir()) == []
+
+
+def test_what_makes_no_package_is_said_and_leaves_nothing(tmp_path: Path) -> None:
+    done = new(tmp_path, "twice", "", "", "", "", "", "", "one: int", "one: int", "", "int")
+    assert done.exit_code == 1
+    assert "taken" in done.output
+    assert list(tmp_path.iterdir()) == []
