@@ -70,6 +70,12 @@ class Document:
         """Return what is looked at."""
         return dict(self._doc.get(VIEW, type=Map).to_py() or {})
 
+    def approach_of(self, problem: str, language: str, source: str) -> str | None:
+        """Return the approach whose code this is, the one that is looked at first; None where it is none of them."""
+        looked, texts = self.view().get("approach"), self.texts()
+        first = sorted(APPROACHES, key=lambda approach: approach != looked)
+        return next((one for one in first if texts.get(code_root(problem, language, one)) == source), None)
+
     def forget_known(self, effect: Effect) -> None:
         """Take out of an answer's effect what is deleted here already.
 

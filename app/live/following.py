@@ -97,9 +97,11 @@ def _finish(room: Room, run: Run) -> None:
 
 def begin(room: Room, row: SubmissionRow, by: str) -> Run:
     """Take a submission into the room: on the timeline, and to everybody who may see it."""
-    run = Run(row.id, by, room.audience.hidden, room.clock.part, row)
+    approach = room.document.approach_of(row.problem, row.language, row.source)
+    run = Run(row.id, by, room.audience.hidden, room.clock.part, approach, row)
     room.runs[row.id] = run
     facts = {"id": row.id, "problem": row.problem, "language": row.language, "kind": row.kind}
-    room.audience.tell("submission", facts | {"part": run.part}, by, by_candidate=run.private)
+    facts_here = {"part": run.part, "approach": approach}
+    room.audience.tell("submission", facts | facts_here, by, by_candidate=run.private)
     room.send_run(run, room.audience.members.values())
     return run

@@ -78,8 +78,14 @@ def _recall(room: Room, entry: LogEntry, event: _Event, *, private: bool) -> Non
     room.audience.events.append(Told(event.kind, frame, private))
     identifier = str(event.data.get("id"))
     if event.kind == "submission":
-        part = event.data.get("part")
-        room.runs[identifier] = Run(identifier, entry.participant, private, part if isinstance(part, int) else None)
+        part, approach = event.data.get("part"), event.data.get("approach")
+        room.runs[identifier] = Run(
+            identifier,
+            entry.participant,
+            private,
+            part if isinstance(part, int) else None,
+            approach if isinstance(approach, str) else None,
+        )
     elif event.kind == "judged" and identifier in room.runs:
         room.runs[identifier].ended = True
 

@@ -22,13 +22,14 @@ OWN_PICTURES = "/api/submissions/"
 class Run:
     """One submission: its row as last read, and what was judged beyond it; `private` while only the candidate sees it.
 
-    `part` is the part of the interview in which it was made.
+    `part` is the part of the interview in which it was made, `approach` the letter of the text that was sent.
     """
 
     id: str
     by: str
     private: bool
     part: int | None
+    approach: str | None = None
     row: SubmissionRow | None = None
     state: str = "queued"
     attempt: int = 0
@@ -86,7 +87,7 @@ def submission_for(run: Run, seat: Seat, rules: Rules) -> RoomSubmission | None:
     row, sees = run.row, run.open_to(seat.role)
     if row is None:
         return None
-    view = room_submission(row, run.by, seat.role, rules, sees=sees)
+    view = room_submission(row, run.by, run.approach, seat.role, rules, sees=sees)
     if sees and not run.ended:
         view = view.model_copy(update={"state": run.state, "attempt": run.attempt})
     if sees and run.compiled is not None:
@@ -94,7 +95,9 @@ def submission_for(run: Run, seat: Seat, rules: Rules) -> RoomSubmission | None:
     return view
 
 
-def room_submission(row: SubmissionRow, by: str, role: str, rules: Rules, *, sees: bool) -> RoomSubmission:
+def room_submission(
+    row: SubmissionRow, by: str, approach: str | None, role: str, rules: Rules, *, sees: bool
+) -> RoomSubmission:
     """Shape a submission from its row; who may not see it learns only that it runs."""
     summary = summary_view(row)
     return RoomSubmission(
@@ -103,6 +106,7 @@ def room_submission(row: SubmissionRow, by: str, role: str, rules: Rules, *, see
         language=row.language,
         kind=summary.kind,
         by=by,
+        approach=approach,
         state=summary.state if sees else "running",
         attempt=row.attempt,
         verdict=summary.verdict if sees else None,

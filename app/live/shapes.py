@@ -118,13 +118,17 @@ class RoomState(Answer):
 
 
 class RoomSubmission(Answer):
-    """A submission made in a room, `by` a participant; while it is private, others see only that it runs."""
+    """A submission made in a room, `by` a participant; while it is private, others see only that it runs.
+
+    `approach` is the letter of the shared text that was sent, null where it was none of them as it stood.
+    """
 
     id: str
     problem: str
     language: str
     kind: Kind
     by: str
+    approach: str | None
     state: StateName
     attempt: int
     verdict: VerdictName | None

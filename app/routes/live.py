@@ -121,7 +121,8 @@ async def list_seat_submissions(state: CurrentState, seat: CurrentSeat) -> SeatS
     for row in rows:
         run = room.runs.get(row.id)
         sees = run is None or run.open_to(seat.role)
-        items.append(room_submission(row, run.by if run else "", seat.role, room.plan.rules, sees=sees))
+        by, approach = (run.by, run.approach) if run else ("", None)
+        items.append(room_submission(row, by, approach, seat.role, room.plan.rules, sees=sees))
     return SeatSubmissionList(items=items)
 
 

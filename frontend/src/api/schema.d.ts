@@ -3100,6 +3100,8 @@ export interface components {
         /**
          * RoomSubmission
          * @description A submission made in a room, `by` a participant; while it is private, others see only that it runs.
+         *
+         *     `approach` is the letter of the shared text that was sent, null where it was none of them as it stood.
          */
         RoomSubmission: {
             /** Id */
@@ -3115,6 +3117,8 @@ export interface components {
             kind: "run" | "submit";
             /** By */
             by: string;
+            /** Approach */
+            approach: string | null;
             /**
              * State
              * @enum {string}

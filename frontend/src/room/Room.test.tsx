@@ -146,7 +146,19 @@ describe("a watcher", () => {
     visit.http.replies["GET /api/seats/w1/submissions/s1"] = () =>
       submissionOf({ state: "done", verdict: "AC", cases: [caseOf()] });
     const { id, problem, language, kind, state, attempt, planned, compile } = submissionOf({ state: "done" });
-    const short = { id, problem, language, kind, state, attempt, planned, compile, by: "c1", created_at: 0 };
+    const short = {
+      id,
+      problem,
+      language,
+      kind,
+      state,
+      attempt,
+      planned,
+      compile,
+      by: "c1",
+      approach: "A",
+      created_at: 0,
+    };
     act(() => visit.room.say({ type: "judged", submission: { ...short, verdict: "AC", passed: 1 } }));
     expect(await screen.findByText(/^The test is accepted/)).toBeInTheDocument();
   });

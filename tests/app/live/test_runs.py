@@ -14,6 +14,7 @@ from app.tables import SubmissionRow
 from runner import CaseResult, Verdict
 from tests.app.bank import CANARY
 from tests.app.conftest import Service, until
+from tests.app.live.browsers import CODE
 from tests.app.live.stage import Page, Stage, staged
 from tests.app.people import RULES, seat
 
@@ -91,6 +92,22 @@ async def test_names_of_hidden_cases_can_be_kept_too(service: Service) -> None:
         assert "edge" in received(pages["own"])
         problem = await stage.caller("candidate").get(seat(stage.people.seats["candidate"], "/problems/pair-sum"))
         assert "edge" not in problem.text
+
+
+async def test_a_submission_says_which_approach_was_sent(stage: Stage) -> None:
+    candidate = await stage.page("candidate")
+    await until(lambda: "def pair_sum" in candidate.text())
+    await candidate.type("\n# AC")
+    room = await stage.service.parts.hub.room(stage.interview)
+    await until(lambda: room.document.text(CODE) == candidate.text())
+    for source in (candidate.text(), "AC"):
+        await send(stage, "candidate", source)
+    listed = await stage.caller("watcher").get(seat(stage.people.seats["watcher"], "/submissions"))
+    assert [item["approach"] for item in listed.json()["items"]] == [None, "A"]
+    assert [event["data"]["approach"] for event in candidate.heard("event") if event["kind"] == "submission"] == [
+        "A",
+        None,
+    ]
 
 
 async def test_who_may_send_and_when(stage: Stage) -> None:

@@ -80,7 +80,8 @@ function Opened({ stage, item, runs }: { stage: Stage; item: LiveSubmission; run
   return (
     <div className="one">
       <p className="one-outcome">
-        Sent by {nameOf(stage, item.by)} in {item.language}.
+        Sent by {nameOf(stage, item.by)} in {item.language}
+        {item.approach !== null && `, approach ${item.approach}`}.
       </p>
       {data && (
         <>

@@ -79,6 +79,8 @@ export interface RoomEvent {
 /** A submission in short, as everybody in the room hears of it. */
 export interface LiveSubmission {
   id: string;
+  /** The letter of the text that was sent, null where it was none of them as it stood. */
+  approach: string | null;
   problem: string;
   language: string;
   kind: Kind;

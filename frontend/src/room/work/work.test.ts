@@ -26,7 +26,21 @@ function messages() {
 
 function short(change: Partial<Submission> = {}) {
   const { id, problem, language, kind, state, attempt, verdict, planned, compile } = submissionOf(change);
-  return { id, problem, language, kind, state, attempt, verdict, planned, compile, by: "c1", passed: 0, created_at: 0 };
+  return {
+    id,
+    problem,
+    language,
+    kind,
+    state,
+    attempt,
+    verdict,
+    planned,
+    compile,
+    by: "c1",
+    approach: "A",
+    passed: 0,
+    created_at: 0,
+  };
 }
 
 describe("a submission followed by the room's messages", () => {
