@@ -10,16 +10,16 @@ import { TestsPane } from "../workspace/tests/TestsPane";
 import { TestStrip } from "../workspace/tests/TestStrip";
 import { usePhone } from "../workspace/usePhone";
 import type { SeatProblem } from "./api";
+import { CodePane } from "./coding/CodePane";
+import { ProblemChoice } from "./coding/ProblemChoice";
+import { RoomActions } from "./coding/RoomActions";
+import { type Stage, useSeatProblem } from "./coding/useStage";
+import { useWork } from "./coding/useWork";
 import { ProblemPane } from "./left/ProblemPane";
 import { RoomPane } from "./left/RoomPane";
 import type { Look } from "./live/messages";
 import { type PaneName, RoomLayout } from "./RoomLayout";
 import { SidePane } from "./side/SidePane";
-import { CodePane } from "./work/CodePane";
-import { ProblemChoice } from "./work/ProblemChoice";
-import { RoomActions } from "./work/RoomActions";
-import { type Stage, useSeatProblem } from "./work/useStage";
-import { useWork } from "./work/useWork";
 
 export function CodingDesk({ stage, look }: { stage: Stage; look: Look }) {
   const { data, error, refetch } = useSeatProblem(stage.seat.participant, look.problem);

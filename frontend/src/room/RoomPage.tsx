@@ -5,6 +5,7 @@ import "./room.css";
 import { ToastList } from "../design/ToastList";
 import { usePhone } from "../workspace/usePhone";
 import { WorkspaceSkeleton } from "../workspace/WorkspaceSkeleton";
+import { type Stage, useStage } from "./coding/useStage";
 import { CodingDesk } from "./CodingDesk";
 import { RoomPane } from "./left/RoomPane";
 import { LobbyDesk } from "./parts/LobbyDesk";
@@ -17,7 +18,6 @@ import { ClosedPage, OverPage } from "./states/Pages";
 import { Timeline } from "./timeline/Timeline";
 import { RoomBar } from "./top/RoomBar";
 import type { SeatView } from "./types";
-import { type Stage, useStage } from "./work/useStage";
 
 export function RoomPage({ seat }: { seat: SeatView }) {
   const stage = useStage(seat);

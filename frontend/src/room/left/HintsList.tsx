@@ -1,7 +1,7 @@
 // The hints that were given for a problem, oldest first.
 import { Message } from "../../design/Message";
 import { timeOfDay } from "../live/serverClock";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 
 export function HintsList({ stage: { view }, problem }: { stage: Stage; problem: string }) {
   const hints = view.state?.hints.filter((each) => each.problem === problem) ?? [];

@@ -5,7 +5,7 @@ import { clockText } from "../../design/words";
 import type { PartClock } from "../live/messages";
 import { partFace } from "../live/serverClock";
 import { useServerNow } from "../live/useLive";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 
 export function PartsList({ stage }: { stage: Stage }) {
   const { view, seat, room } = stage;

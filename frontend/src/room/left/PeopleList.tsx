@@ -3,7 +3,7 @@ import { hueOf } from "../editor/faces";
 import type { Person } from "../live/messages";
 import { useServerNow } from "../live/useLive";
 import { Face } from "../top/Face";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 
 const TYPING_FOR = 4000;
 const DOES: Record<Person["role"], string> = { candidate: "", interviewer: "", watcher: "watching" };

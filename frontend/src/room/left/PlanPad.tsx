@@ -5,7 +5,7 @@ import { useEffect, useRef } from "react";
 import { nonce } from "../../design/nonce";
 import { SharedEditor } from "../editor/SharedEditor";
 import { PLAN_BOXES, type PlanBox, planName } from "../live/names";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { BOX_ASKS, BOX_TITLES } from "./planWords";
 
 export function PlanPad({ stage, problem }: { stage: Stage; problem: string }) {

@@ -1,7 +1,7 @@
 // The candidate's plan as others read it: the boxes that hold something.
 import { useSharedText } from "../live/useLive";
 import { PLAN_BOXES, type PlanBox, planName } from "../live/names";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { BOX_TITLES } from "./planWords";
 
 export function PlanRead({ stage: { view, seat }, problem }: { stage: Stage; problem: string }) {

@@ -5,7 +5,7 @@ import type { Runs } from "../../workspace/runs/runs";
 import { Statement } from "../../workspace/statement/Statement";
 import type { SeatProblem } from "../api";
 import type { Look } from "../live/messages";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { HintsList } from "./HintsList";
 import { PlanPad } from "./PlanPad";
 import { SubmissionsTab } from "./SubmissionsTab";

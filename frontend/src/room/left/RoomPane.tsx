@@ -1,5 +1,5 @@
 // The left pane of those who look on: the parts, who is here, the candidate's plan.
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { PartsList } from "./PartsList";
 import { PeopleList } from "./PeopleList";
 import { PlanRead } from "./PlanRead";

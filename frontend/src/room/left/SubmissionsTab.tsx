@@ -13,8 +13,8 @@ import type { Runs } from "../../workspace/runs/runs";
 import { fetchSeatSubmission, fetchSeatSubmissions } from "../api";
 import { timeOfDay } from "../live/serverClock";
 import type { LiveSubmission } from "../live/messages";
-import { submissionsKey } from "../work/useRoomRuns";
-import { nameOf, type Stage } from "../work/useStage";
+import { submissionsKey } from "../coding/useRoomRuns";
+import { nameOf, type Stage } from "../coding/useStage";
 
 interface Props {
   stage: Stage;

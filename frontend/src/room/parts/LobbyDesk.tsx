@@ -1,6 +1,6 @@
 // Before the start: who is there, what comes, and the one thing to do.
 import { counted } from "../../design/words";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 
 export function LobbyDesk({ stage }: { stage: Stage }) {
   const { view, seat, role, control, busy } = stage;

@@ -5,7 +5,7 @@ import { sentenceFor } from "../../api/fault";
 import { Message } from "../../design/Message";
 import { fetchPromptRecords, fetchPrompts, putPromptRecord } from "../api";
 import type { Prompt, PromptRecord } from "../types";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { PromptCard } from "./PromptCard";
 
 export function PromptDesk({ stage }: { stage: Stage }) {

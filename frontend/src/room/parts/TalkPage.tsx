@@ -1,6 +1,6 @@
 // A part that is spoken, as the candidate and watchers see it: calm, with nothing to type.
 import { counted } from "../../design/words";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 
 const WORDS = {
   fact: "A conversation: who you are, what you look for, what you want to know. Nothing here is scored.",

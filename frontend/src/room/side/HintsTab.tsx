@@ -1,7 +1,7 @@
 // What helps the candidate along: whether they need to talk, and hints, which are seen at once and noted on the timeline.
 import { Message } from "../../design/Message";
 import { timeOfDay } from "../live/serverClock";
-import { type Stage, useSeatProblem } from "../work/useStage";
+import { type Stage, useSeatProblem } from "../coding/useStage";
 
 export function HintsTab({ stage }: { stage: Stage }) {
   return (

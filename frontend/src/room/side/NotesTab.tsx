@@ -8,7 +8,7 @@ import { Message } from "../../design/Message";
 import { deleteNote, fetchNotes, postNote, restoreNote } from "../api";
 import { timeOfDay } from "../live/serverClock";
 import type { Note } from "../types";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 
 export const notesKey = (participant: string) => ["seat", participant, "notes"];
 

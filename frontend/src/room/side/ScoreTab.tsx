@@ -12,7 +12,7 @@ import type { Timeline } from "../../scorecard/MarkRow";
 import { SaveState } from "../../scorecard/SaveState";
 import { useCard } from "../../scorecard/useCard";
 import { fetchNotes } from "../api";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { notesKey } from "./NotesTab";
 
 export default function ScoreTab({ stage }: { stage: Stage }) {

@@ -5,7 +5,7 @@ import { Tabs } from "@base-ui/react/tabs";
 
 import { later } from "../../design/later";
 import { PromptDesk } from "../parts/PromptDesk";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { HintsTab } from "./HintsTab";
 import { NotesTab } from "./NotesTab";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import type { LostText } from "../live/kept";
 import { describeName } from "../live/names";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { noteFor } from "./noteFor";
 
 export function Notes({ stage }: { stage: Stage }) {

@@ -5,7 +5,7 @@ import { ApiFault, sentenceFor } from "../../api/fault";
 import { Mark } from "../../design/Mark";
 import { Message } from "../../design/Message";
 import type { Closed } from "../live/connection";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 
 const CLOSED: Record<Closed, [string, string]> = {
   revoked: [

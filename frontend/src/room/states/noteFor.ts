@@ -1,5 +1,5 @@
 // How the clock and the lock stand, where that is worth a line above the page.
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { timeOfDay } from "../live/serverClock";
 
 export interface RoomNote {

@@ -9,7 +9,7 @@ import { fetchNotes, fetchTyping } from "../api";
 import { timeOfDay } from "../live/serverClock";
 import { useServerNow } from "../live/useLive";
 import { notesKey } from "../side/NotesTab";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { Density, STRETCH } from "./Density";
 import { type Pin, pinsOf, type PinShape } from "./pins";
 

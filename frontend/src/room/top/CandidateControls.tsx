@@ -3,7 +3,7 @@ import { Eye, EyeOff, Pause } from "lucide-react";
 import { useState } from "react";
 
 import { later } from "../../design/later";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 
 const AskSheet = later(() => import("./AskSheet"));
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import { later } from "../../design/later";
 import { useMedia } from "../../design/useMedia";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { type Move, movesOf } from "./moves";
 
 const AskSheet = later(() => import("./AskSheet"));

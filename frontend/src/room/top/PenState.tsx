@@ -2,7 +2,7 @@
 import { Pencil, PencilOff } from "lucide-react";
 
 import { holdsPen } from "../live/writing";
-import { penHolder, type Stage } from "../work/useStage";
+import { penHolder, type Stage } from "../coding/useStage";
 
 export function PenState({ stage }: { stage: Stage }) {
   const { view, part, why, seat, role } = stage;

@@ -6,7 +6,7 @@ import { Link } from "wouter";
 
 import { Mark } from "../../design/Mark";
 import { ThemeSwitch } from "../../design/ThemeSwitch";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 import { CandidateControls } from "./CandidateControls";
 import { InterviewerControls } from "./InterviewerControls";
 import { PenState } from "./PenState";

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { ClockFigure } from "../../workspace/clock/ClockFigure";
 import { useServerNow } from "../live/useLive";
 import { partFace, type Phase, spoken, timeOfDay } from "../live/serverClock";
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 
 export function RoomClock({ stage: { room, part, view } }: { stage: Stage }) {
   const now = useServerNow(room, 250);

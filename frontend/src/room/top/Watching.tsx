@@ -1,8 +1,8 @@
 // Who can see this room now, by name: always in view of the candidate.
 import { Eye } from "lucide-react";
 
+import type { Stage } from "../coding/useStage";
 import { hueOf } from "../editor/faces";
-import type { Stage } from "../work/useStage";
 import { Face } from "./Face";
 
 const SHOWN = 4;

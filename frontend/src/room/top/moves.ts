@@ -1,5 +1,5 @@
 // What an interviewer can do with the room now, as a list: the same in the bar and in the sheet of a phone.
-import type { Stage } from "../work/useStage";
+import type { Stage } from "../coding/useStage";
 
 export interface Move {
   id: string;
