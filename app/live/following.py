@@ -100,8 +100,7 @@ def begin(room: Room, row: SubmissionRow, by: str) -> Run:
     approach = room.document.approach_of(row.problem, row.language, row.source)
     run = Run(row.id, by, room.audience.hidden, room.clock.part, approach, row)
     room.runs[row.id] = run
-    facts = {"id": row.id, "problem": row.problem, "language": row.language, "kind": row.kind}
-    facts_here = {"part": run.part, "approach": approach}
-    room.audience.tell("submission", facts | facts_here, by, by_candidate=run.private)
+    sent = {"id": row.id, "problem": row.problem, "language": row.language, "kind": row.kind}
+    room.audience.tell("submission", sent | {"part": run.part, "approach": approach}, by, by_candidate=run.private)
     room.send_run(run, room.audience.members.values())
     return run
