@@ -12,26 +12,21 @@ from jsonschema.exceptions import ValidationError, best_match
 
 from runner.languages import LANGUAGES
 from runner.package.cases import read_script, stored_cases
+from runner.package.checker_kinds import read_checker
 from runner.package.drivers import offered
 from runner.package.inputs import own_input, sample_text
 from runner.package.problem import (
     Case,
-    Checker,
     Group,
     License,
     Limits,
     Minutes,
     Package,
     PackageError,
-    Parameter,
-    Returns,
-    Signature,
 )
-from runner.package.query import read_query, refuse_query
 from runner.package.reading import digest, files_of, read_text, read_yaml
+from runner.package.signature import read_signature
 from runner.package.solutions import read_solutions
-from runner.package.types import Type, parse_type
-from runner.package.where import Constraint, parse_where
 
 SCHEMA_FILE = Path(__file__).with_name("problem.schema.json")
 PROBLEM = "problem.yaml"
@@ -64,7 +59,6 @@ LATER: Mapping[str, tuple[str, ...]] = {
     ),
 }
 LATER_KEYS = ("env", "complexity", "approaches", "reviewed")
-ONLY_ROWS = "Only the checker rows knows an order; remove this."
 NO_LICENCE = ("unknown", "none", "?", "")
 
 
@@ -281,81 +275,6 @@ def read_groups(path: Path, doc: Mapping[str, Any]) -> tuple[Group, ...]:
         needs, purpose = tuple(entry.get("needs", ())), entry.get("purpose", "")
         groups.append(Group(entry["id"], title, entry["from"], entry["reveal"], needs, purpose))
     return tuple(groups)
-
-
-def read_signature(path: Path, doc: Mapping[str, Any]) -> Signature | None:
-    """The typed signature of a function, with its constraints parsed; that of a query is its tables and rows."""
-    if doc["style"] == "sql":
-        return read_query(path, doc)
-    refuse_query(path, doc)
-    if doc["style"] == "stdio":
-        if "signature" in doc:
-            raise PackageError(path, "signature", "A stdio problem has no signature; remove it.")
-        return None
-    if "signature" not in doc:
-        raise PackageError(path, "signature", "This key is missing; a function problem needs name, params and returns.")
-    entry = doc["signature"]
-    types: dict[str, Type] = {}
-    for number, param in enumerate(entry["params"]):
-        key = f"signature.params[{number}]"
-        if param["name"] in types or param["name"] == "result":
-            raise PackageError(path, f"{key}.name", f"The name {param['name']!r} is taken; choose another.")
-        types[param["name"]] = typed(path, f"{key}.type", param["type"])
-    params = tuple(
-        Parameter(
-            param["name"],
-            types[param["name"]],
-            param["doc"],
-            constraints(path, f"signature.params[{number}].where", param, types),
-            param.get("nonfinite", False),
-        )
-        for number, param in enumerate(entry["params"])
-    )
-    returns = typed(path, "signature.returns.type", entry["returns"]["type"])
-    where = constraints(path, "signature.returns.where", entry["returns"], {"result": returns, **types})
-    return Signature(entry["name"], params, Returns(returns, entry["returns"]["doc"], where))
-
-
-def typed(path: Path, key: str, text: str) -> Type:
-    """One type, or a PackageError at its key."""
-    try:
-        return parse_type(text)
-    except ValueError as error:
-        raise PackageError(path, key, str(error)) from None
-
-
-def constraints(path: Path, key: str, entry: Mapping[str, Any], types: Mapping[str, Type]) -> tuple[Constraint, ...]:
-    """The `where` of one value, given as one text or a list of them."""
-    where = entry.get("where", [])
-    try:
-        return tuple(parse_where(text, types) for text in ([where] if isinstance(where, str) else where))
-    except ValueError as error:
-        raise PackageError(path, key, str(error)) from None
-
-
-def read_checker(path: Path, doc: Mapping[str, Any], signature: Signature | None) -> Checker:
-    """The checker, which must suit the style and the type of the answer."""
-    entry = doc["checker"]
-    kind, order = entry["kind"], entry.get("order")
-    options = {key: float(value) for key, value in entry.items() if key not in ("kind", "order")}
-    if (kind == "rows") != (doc["style"] == "sql"):
-        raise PackageError(path, "checker.kind", "rows is for sql problems, and the only checker for them.")
-    if (kind == "rows") != (order is not None):
-        message = "Say whether the order of rows counts: order: exact or order: none." if kind == "rows" else ONLY_ROWS
-        raise PackageError(path, "checker.order", message)
-    if kind == "rows":
-        return Checker(kind, {**options, "ordered": float(order == "exact")})
-    if kind == "tokens" and signature is not None:
-        raise PackageError(path, "checker.kind", "tokens is for stdio problems; use exact or float.")
-    if kind == "float" and (signature is None or "float" not in signature.returns.type.scalars):
-        raise PackageError(path, "checker.kind", "float is for functions that return floats; use exact or tokens.")
-    if kind in ("bag", "set") and (signature is None or signature.returns.type.kind != "list"):
-        raise PackageError(path, "checker.kind", f"{kind} is for functions that return a list; use exact or float.")
-    if kind in ("exact", "bag", "set") and options:
-        raise PackageError(path, f"checker.{next(iter(options))}", f"{kind} has no tolerance; remove it or use float.")
-    if kind == "float" and not any(options.values()):
-        raise PackageError(path, "checker", "float needs atol or rtol above 0; add one.")
-    return Checker(kind, options)
 
 
 __all__ = ["Case", "Package", "PackageError", "load", "load_all", "own_input", "sample_text"]
