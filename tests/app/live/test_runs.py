@@ -104,10 +104,11 @@ async def test_a_submission_says_which_approach_was_sent(stage: Stage) -> None:
         await send(stage, "candidate", source)
     listed = await stage.caller("watcher").get(seat(stage.people.seats["watcher"], "/submissions"))
     assert [item["approach"] for item in listed.json()["items"]] == [None, "A"]
-    assert [event["data"]["approach"] for event in candidate.heard("event") if event["kind"] == "submission"] == [
-        "A",
-        None,
-    ]
+
+    def told() -> list[str | None]:
+        return [event["data"]["approach"] for event in candidate.heard("event") if event["kind"] == "submission"]
+
+    await until(lambda: told() == ["A", None])
 
 
 async def test_who_may_send_and_when(stage: Stage) -> None:
@@ -132,6 +133,7 @@ async def test_what_was_sent_in_private_is_seen_by_others_when_that_is_over(serv
         assert (await stage.do("candidate", "private")).status_code == 200
         identifier = (await send(stage, "candidate", "WA")).json()["id"]
         await until(lambda: pages["candidate"].heard("judged"))
+        await until(lambda: pages["watcher"].heard("submission"))
         shown = pages["watcher"].last("submission")["submission"]
         assert (shown["state"], shown["verdict"]) == ("running", None)
         assert not pages["watcher"].heard("case")

@@ -167,7 +167,11 @@ async def test_a_page_that_drops_without_a_word_is_gone_at_once(stage: Stage) ->
     await until(lambda: watcher.aware.get(client))
     candidate.drop()
     await until(lambda: watcher.aware[client] is None)
-    assert [one["online"] for one in watcher.last("people")["people"] if one["role"] == "candidate"] == [False]
+
+    def online() -> list[bool]:
+        return [one["online"] for one in watcher.last("people")["people"] if one["role"] == "candidate"]
+
+    await until(lambda: online() == [False])
 
 
 async def test_text_instead_of_bytes_ends_the_connection(stage: Stage) -> None:
