@@ -93,6 +93,10 @@ hostile: .venv/.dev ready ## Judge every hostile program, over and over (ROUNDS=
 	SANDGLASS_HOSTILE=all SANDGLASS_ROUNDS='$(or $(ROUNDS),20)' SANDGLASS_REQUIRE=docker \
 		.venv/bin/python -m pytest tests/hostile $(ARGS)
 
+.PHONY: verify
+verify: .venv/.dev ready ## Prove every problem in full: three keys, small cases, mutants (ARGS='SLUG --watch')
+	.venv/bin/sandglass verify $(ARGS)
+
 .PHONY: test-unit
 test-unit: .venv/.dev frontend/node_modules/.installed ## Run the quick tests only: no container, no browser
 	$(web) test

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from app.errors import NotFound
-from app.shapes import (
+from app.problem_shapes import (
+    Category,
+    ColumnOf,
     GroupInfo,
-    LanguageName,
     Minutes,
-    NamedText,
     Parameter,
     Problem,
     ProblemList,
@@ -18,8 +18,22 @@ from app.shapes import (
     Setup,
     Signature,
 )
+from app.shapes import LanguageName, NamedText
 from app.statement import Renderer
-from runner import LANGUAGES, OWN, Case, Group, Package, own_input, read_hints, sample_text, show, starter
+from runner import (
+    LANGUAGES,
+    OWN,
+    Case,
+    Group,
+    Package,
+    Type,
+    own_input,
+    read_hints,
+    readable_input,
+    sample_text,
+    show,
+    starter,
+)
 
 
 class Entry:
@@ -89,6 +103,7 @@ class Entry:
             "minutes": Minutes(expected=package.minutes.expected, cap=package.minutes.cap),
             "style": package.style,
             "languages": list(package.languages),
+            "follows": {"slug": package.follows, "way": package.way} if package.follows else None,
         }
 
     def _details(self) -> dict[str, Any]:
@@ -108,6 +123,7 @@ class Entry:
             "code_kb": package.limits.code_kb,
             "license": package.license.statement,
             "version": package.version,
+            "categories": [Category(id=name, meaning=meaning) for name, meaning in package.categories.items()],
         }
 
     def _signature(self) -> Signature | None:
@@ -115,27 +131,30 @@ class Entry:
         if asked is None:
             return None
         params = [
-            Parameter(name=p.name, type=str(p.type), doc=p.doc, where=[str(line) for line in p.where])
+            Parameter(
+                name=p.name,
+                type=str(p.type),
+                doc=p.doc,
+                where=[str(line) for line in p.where],
+                columns=_columns(p.type),
+            )
             for p in asked.params
         ]
-        returns = Returned(type=str(asked.returns.type), doc=asked.returns.doc)
+        returned = asked.returns.type
+        returns = Returned(type=str(returned), doc=asked.returns.doc, columns=_columns(returned))
         return Signature(name=asked.name, params=params, returns=returns)
 
     def _sample(self, case: Case) -> Sample:
         asked = self.package.signature
         if asked is None:
-            inputs = [NamedText(name="input", text=case.stdin.decode())]
             answer = str(case.expected)
         else:
-            inputs = [
-                NamedText(name=p.name, text=show(value, p.type))
-                for p, value in zip(asked.params, case.args, strict=True)
-            ]
-            answer = show(case.expected, asked.returns.type)
+            unsaid = asked.repeated and case.expected is None
+            answer = "judged on many calls" if unsaid else show(case.expected, asked.expected_type(case.args))
         explained = case.explanation_md
         return Sample(
             name=case.name,
-            inputs=inputs,
+            inputs=[NamedText(name=name, text=text) for name, text in readable_input(self.package, case)],
             answer=answer,
             explanation_html=self._renderer.render(explained) if explained else None,
             raw=sample_text(self.package, case),
@@ -198,6 +217,11 @@ class Catalogue:
             tags=_sorted(tag for entry in self._ordered for tag in entry.package.tags),
             languages=[LanguageName(id=row.id, title=row.title) for row in LANGUAGES.values()],
         )
+
+
+def _columns(type_: Type) -> list[ColumnOf]:
+    tables = [ColumnOf(name=one.name, type=one.kind, empty=one.nullable) for one in type_.columns]
+    return tables or [ColumnOf(name=one.name, type=one.kind, empty=one.gaps) for one in type_.fields if one.name]
 
 
 def _sorted(values: Iterable[str]) -> list[str]:

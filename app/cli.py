@@ -12,10 +12,11 @@ import typer
 from pydantic import ValidationError
 
 from app.account_commands import accounts_cli
-from app.commands import judge_file, run_bench, verify_packages
+from app.commands import judge_file, run_bench
 from app.database import FILE_NAME, backup, lock_data, revision_of
 from app.doctor import run_doctor
 from app.image_commands import images_cli
+from app.import_command import import_problem
 from app.logs import configure_logs
 from app.main import create_app
 from app.migrations import HEAD
@@ -23,6 +24,7 @@ from app.new_command import new_package
 from app.server import listen, run
 from app.settings import Settings
 from app.state import MakeRunner
+from app.verify_command import verify_packages
 from runner import Bus, Package, Runner, RunnerSettings
 
 cli = typer.Typer(
@@ -127,6 +129,7 @@ def openapi() -> None:
 cli.command("judge")(judge_file)
 cli.command("verify")(verify_packages)
 cli.command("new")(new_package)
+cli.command("import")(import_problem)
 cli.command("bench")(run_bench)
 cli.command("doctor")(run_doctor)
 cli.add_typer(images_cli, name="images")

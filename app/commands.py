@@ -1,4 +1,4 @@
-"""The commands that judge without a server: judge, verify, bench."""
+"""The commands that judge without a server: judge, bench."""
 
 import asyncio
 import json
@@ -26,23 +26,21 @@ from runner import (
     EngineError,
     Judgement,
     Language,
-    Line,
     Package,
     PackageError,
     Pool,
     SandboxError,
-    Status,
     Verdict,
     all_cases,
     bench,
     bench_names,
+    checking_language,
+    folders,
     images,
     judge,
-    languages_needed,
     load,
     measure_startup,
     quick_plan,
-    verify,
 )
 
 console = Console(stderr=True)
@@ -83,9 +81,10 @@ async def opened_pool(languages: list[Language], warm: int = 0) -> AsyncIterator
 
 
 def find_package(problem: str, settings: Settings) -> Package:
-    """The package of a slug, or of a folder; raises PackageError."""
+    """The package of a slug, a follow-up's too, or of a folder; raises PackageError."""
+    known = {path.name: path for path in folders(settings.problems)}
     folder = Path(problem)
-    return load(folder if (folder / "problem.yaml").is_file() else settings.problems / problem)
+    return load(folder if (folder / "problem.yaml").is_file() else known.get(problem, settings.problems / problem))
 
 
 def judge_file(
@@ -106,7 +105,8 @@ async def _judge_file(problem: str, file: Path, language: str | None, as_json: b
     chosen = language or endings.get(file.suffix.lower(), "")
     if chosen not in package.languages:
         raise typer.BadParameter(f"choose one of {', '.join(package.languages)}", param_hint="--language")
-    wanted = [LANGUAGES[chosen]] if chosen == "python" else [LANGUAGES[chosen], LANGUAGES["python"]]
+    names = dict.fromkeys(filter(None, (chosen, "python", checking_language(package.author))))
+    wanted = [LANGUAGES[name] for name in names]
     async with opened_pool(wanted) as pool:
         settings.data.mkdir(parents=True, exist_ok=True)
         key = derive_key(read_key(settings.data / "key"), "cases")
@@ -148,35 +148,6 @@ def show_judgement(judgement: Judgement) -> None:
         out.print(judgement.compile.message, markup=False, highlight=False)
     out.print(table)
     out.print(f"{judgement.verdict} {TITLES[judgement.verdict]} in {judgement.total_ms:.0f} ms {judgement.fault}")
-
-
-def verify_packages(
-    problems: Annotated[list[str] | None, typer.Argument(help="Slugs or folders; default: every problem.")] = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Prove packages: references pass, wrong and slow solutions fail where they should."""
-    finish(_verify_packages(problems or [], as_json))
-
-
-async def _verify_packages(problems: list[str], as_json: bool) -> int:
-    settings = Settings()
-    names = problems or sorted(path.parent.name for path in settings.problems.glob("*/problem.yaml"))
-    packages = [find_package(name, settings) for name in names]
-
-    def show(line: Line) -> None:
-        mark = {Status.OK: "[green]ok  [/]", Status.WARN: "[yellow]warn[/]", Status.FAIL: "[red]FAIL[/]"}[line.status]
-        console.print(f"{mark} {line.problem}: ", end="", highlight=False)
-        console.print(line.sentence, markup=False, highlight=False)
-
-    languages = [LANGUAGES[name] for name in languages_needed(packages)]
-    async with opened_pool(languages, warm=1) as pool:
-        settings.data.mkdir(parents=True, exist_ok=True)
-        key = derive_key(read_key(settings.data / "key"), "cases")
-        startups = {one.id: await measure_startup(pool, one) for one in languages}
-        report = await verify(packages, pool, key, settings.data / "cases", startups, show, settings.slots)
-    if as_json:
-        sys.stdout.write(json.dumps(report.document()) + "\n")
-    return 0 if report.ok else 1
 
 
 WORKLOAD_COLUMNS = ("", "of bare", "of its CPU", "first", "last", "CPU", "bare", "docker exec", "docker run")

@@ -1,10 +1,12 @@
 """A rater's scorecard on record: filled in from the room and from its page, locked once, added to afterwards."""
 
+from collections.abc import Mapping
 from typing import cast
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.catalogue import Catalogue
 from app.clock import new_id, now_ms
 from app.errors import Conflict, Forbidden, Invalid, NotFound
 from app.interview_shapes import Profile, Prompt
@@ -30,6 +32,7 @@ from app.scorecards import (
     missing_in,
     with_prompt,
 )
+from runner import Criterion
 
 LATER = 100
 EVEN = "even"
@@ -50,6 +53,12 @@ def asked_in(bank: PromptBank, row: InterviewRow) -> dict[str, Prompt]:
 def asked_at(row: InterviewRow) -> dict[str, int]:
     """Return when each prompt was asked first."""
     return {asked["id"]: asked["asked_at"] for asked in row.clock.get("prompts", ())}
+
+
+def rubrics_in(catalogue: Catalogue, row: InterviewRow) -> dict[str, Mapping[str, Criterion]]:
+    """Return the rubrics of an interview's problems by their titles; problems that the bank lost are left out."""
+    planned = [catalogue.get(slug).package for part in row.parts for slug in part["problems"] if slug in catalogue]
+    return {package.title: package.rubric for package in planned}
 
 
 # --- one rater's card ---
@@ -191,7 +200,9 @@ async def add_later(
 # --- how cards look ---
 
 
-def my_scorecard(bank: PromptBank, interview: InterviewRow, rater: str, row: ScorecardRow | None) -> MyScorecard:
+def my_scorecard(
+    bank: PromptBank, catalogue: Catalogue, interview: InterviewRow, rater: str, row: ScorecardRow | None
+) -> MyScorecard:
     """Shape the caller's own scorecard, with what it is filled in by and what is missing."""
     asked = asked_in(bank, interview)
     card = scorecard_view(row, rater)
@@ -199,7 +210,7 @@ def my_scorecard(bank: PromptBank, interview: InterviewRow, rater: str, row: Sco
     return MyScorecard(
         **{name: getattr(card, name) for name in Scorecard.model_fields},
         prompts_asked=list(asked.values()),
-        dimensions=dimension_list(),
+        dimensions=dimension_list(rubrics_in(catalogue, interview)),
         missing=missing,
         may_lock=interview.state == "done" and not missing and card.locked_at is None,
     )

@@ -160,12 +160,21 @@ class Later(Answer):
     text: str
 
 
+class InProblem(Answer):
+    """What weak and what strong work shows in one problem."""
+
+    problem: str
+    weak: str
+    strong: str
+
+
 class DimensionInfo(Answer):
-    """A dimension of the coding work, with what each rating means in it."""
+    """A dimension of the coding work: what each rating means in it, and how it shows in the problems of the plan."""
 
     id: DimensionName
     title: str
     anchors: list[Anchor]
+    problems: list[InProblem]
 
 
 class Missing(Answer):

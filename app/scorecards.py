@@ -13,6 +13,7 @@ from app.score_shapes import (
     DimensionName,
     Dimensions,
     Given,
+    InProblem,
     Later,
     Missing,
     PromptMark,
@@ -22,6 +23,7 @@ from app.score_shapes import (
     SubjectCompared,
     Weight,
 )
+from runner import Criterion
 
 DIMENSIONS: tuple[DimensionName, ...] = get_args(DimensionName)
 KNOWHOW = "knowhow"
@@ -102,13 +104,18 @@ _TITLES: Mapping[str, str] = {
 }
 
 
-def dimension_list() -> list[DimensionInfo]:
-    """Return the dimensions with what each rating means in them."""
+def dimension_list(rubrics: Mapping[str, Mapping[str, Criterion]]) -> list[DimensionInfo]:
+    """Return the dimensions with what each rating means in them; rubrics are those of the problems, by title."""
     return [
         DimensionInfo(
             id=name,
             title=_TITLES[name],
             anchors=[Anchor(rating=index + 1, meaning=words) for index, words in enumerate(_ANCHORS[name])],
+            problems=[
+                InProblem(problem=title, weak=rubric[name].weak, strong=rubric[name].strong)
+                for title, rubric in rubrics.items()
+                if name in rubric
+            ],
         )
         for name in DIMENSIONS
     ]

@@ -3,17 +3,20 @@
 from runner.bench.measure import BenchPlan, bench, bench_names, quick_plan
 from runner.bus import Beat, Bus, CaseDone, Compiled, Job, Judged, LocalBus, Report, Started
 from runner.doctor import MEANINGS, Diagnosis, Outcome, Probe, examine, unreachable
-from runner.judge import judge
+from runner.judge import judge, readable_input
 from runner.languages import LANGUAGES, Language
+from runner.package.author_code import checking_language
 from runner.package.drivers import starter
 from runner.package.generate import all_cases
 from runner.package.hints import read_hints
-from runner.package.problem import OWN, Case, Group, Package, PackageError
-from runner.package.schema import load, load_all, own_input, sample_text
+from runner.package.kattis.importing import Imported, Wishes, import_package
+from runner.package.kattis.told import Fate
+from runner.package.problem import OWN, Case, Criterion, Group, Package, PackageError
+from runner.package.schema import folders, load, load_all, own_input, sample_text
 from runner.package.skeleton import FAMILIES, Wanted, skeleton
 from runner.package.types import Type, parse_type
 from runner.package.values import show
-from runner.package.verify import Line, Status, languages_needed, verify
+from runner.package.verify import Asked, Line, Status, languages_needed, other_keys, steps, verify
 from runner.package.where import readable
 from runner.sandbox.container import Engine, EngineError
 from runner.sandbox.images import build as images
@@ -29,6 +32,7 @@ __all__ = [
     "MEANINGS",
     "OWN",
     "TITLES",
+    "Asked",
     "Beat",
     "BenchPlan",
     "Bus",
@@ -37,10 +41,13 @@ __all__ = [
     "CaseResult",
     "CompileResult",
     "Compiled",
+    "Criterion",
     "Diagnosis",
     "Engine",
     "EngineError",
+    "Fate",
     "Group",
+    "Imported",
     "Job",
     "Judged",
     "Judgement",
@@ -65,25 +72,32 @@ __all__ = [
     "Type",
     "Verdict",
     "Wanted",
+    "Wishes",
     "all_cases",
     "bench",
     "bench_names",
+    "checking_language",
     "examine",
+    "folders",
     "images",
+    "import_package",
     "judge",
     "languages_needed",
     "load",
     "load_all",
     "measure_startup",
+    "other_keys",
     "own_input",
     "parse_type",
     "quick_plan",
     "read_hints",
     "readable",
+    "readable_input",
     "sample_text",
     "show",
     "skeleton",
     "starter",
+    "steps",
     "unreachable",
     "verify",
 ]

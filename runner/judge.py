@@ -11,18 +11,23 @@ from typing import Any
 import msgspec
 import structlog
 
+from runner.author_code import AuthorFault, AuthorSandbox
 from runner.languages import LANGUAGES, Language
-from runner.package.checkers import check
+from runner.package.check_program import INT, checker_program
+from runner.package.checkers import RIGHT, Finding, check
 from runner.package.drivers import program
 from runner.package.problem import OWN, Case, Package
+from runner.package.review import looked_at
 from runner.package.values import show
 from runner.package.wire import AnswerError, decode, encode
+from runner.review import judge_review
 from runner.sandbox.binaries import Binaries
 from runner.sandbox.binaries import key as binary_key
 from runner.sandbox.link import SandboxError
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Loaded, Ran, Startup, fresh
 from runner.shown import accept
+from runner.skipping import skipped
 from runner.verdict import CaseResult, CompileResult, Judgement, Verdict, combine
 
 log = structlog.get_logger()
@@ -86,6 +91,7 @@ class Judge:
     loaded: Loaded
     shown: bool = False
     watched: bool = False
+    checker: AuthorSandbox | None = None
 
     async def case(self, case: Case, *, more: bool = True) -> CaseResult:
         """Run one case and judge it: limits and exit first, and only a clean answer reaches the checker."""
@@ -110,19 +116,33 @@ class Judge:
         if ended is not None:
             return self._result(case, ran, *ended, got=None)
         large = len(ran.answer) + len(ran.stdout) > LARGE
-        return await asyncio.to_thread(self._check, case, ran, nonce) if large else self._check(case, ran, nonce)
+        read = await asyncio.to_thread(self._read, case, ran, nonce) if large else self._read(case, ran, nonce)
+        if isinstance(read, CaseResult):
+            return read
+        actual, got = read
+        finding = RIGHT if case.group == OWN else await self._found(case, actual, large)
+        return self._result(case, ran, Verdict.AC if finding.ok else Verdict.WA, finding.message, got=got)
+
+    async def _found(self, case: Case, actual: object, large: bool) -> Finding:
+        if self.checker:
+            return await self.checker.check(self.package, case, actual)
+        checker = self.package.checker
+        return await asyncio.to_thread(check, checker, case, actual) if large else check(checker, case, actual)
 
     async def _stdin(self, case: Case, nonce: str) -> bytes:
         if self.package.signature is None:
             return case.stdin
-        types = [param.type for param in self.package.signature.params]
-        return nonce.encode() + b"\n" + await asyncio.to_thread(encode, case.args, types)
+        given, types = list(case.args), list(self.package.signature.types)
+        if self.package.signature.repeated:
+            given, types = [calls_of(self.package, case), *given], [INT, *types]
+        return nonce.encode() + b"\n" + await asyncio.to_thread(encode, given, types)
 
-    def _check(self, case: Case, ran: Ran, nonce: str) -> CaseResult:
+    def _read(self, case: Case, ran: Ran, nonce: str) -> CaseResult | tuple[object, str]:
+        """The answer and its readable text, or the result of a case where there is none."""
         signature = self.package.signature
         if signature is None:
             text = ran.stdout.decode(errors="replace")
-            if not text.strip() and case.expected is not None and str(case.expected).strip():
+            if not self.checker and not text.strip() and case.expected is not None and str(case.expected).strip():
                 return self._result(case, ran, Verdict.RTE, "Ended without printing an answer.", got=None)
             actual: object = text
             got = kept(ran.stdout)
@@ -130,15 +150,11 @@ class Judge:
             if not ran.answer:
                 return self._result(case, ran, Verdict.RTE, "Ended without returning an answer.", got=None)
             try:
-                actual = decode(ran.answer, signature.returns.type, nonce)
+                actual = decode(ran.answer, signature.answer_type(case.args), nonce)
             except AnswerError as error:
                 return self._result(case, ran, Verdict.RTE, str(error), got=None)
-            got = show(actual, signature.returns.type)
-        if case.group == OWN:
-            return self._result(case, ran, Verdict.AC, "", got=got)
-        finding = check(self.package.checker, case, actual)
-        verdict = Verdict.AC if finding.ok else Verdict.WA
-        return self._result(case, ran, verdict, finding.message, got=got)
+            got = show(actual, signature.answer_type(case.args))
+        return actual, got
 
     def _result(self, case: Case, ran: Ran, verdict: Verdict, message: str, got: str | None) -> CaseResult:
         revealed = reveals_all(self.package, case)
@@ -164,9 +180,13 @@ class Judge:
         limit_ms = self.package.limits.time_ms(self.language.id)
         return max(ran.cpu_ms, limit_ms) if ran.killed == "cpu" else ran.cpu_ms
 
-    def _expected(self, case: Case) -> str:
+    def _expected(self, case: Case) -> str | None:
         signature = self.package.signature
-        return str(case.expected) if signature is None else show(case.expected, signature.returns.type)
+        if signature is None:
+            return str(case.expected)
+        if signature.repeated and case.expected is None:
+            return None
+        return show(case.expected, signature.expected_type(case.args))
 
 
 def clipped(case: CaseResult) -> CaseResult:
@@ -179,6 +199,11 @@ def clipped(case: CaseResult) -> CaseResult:
     )
 
 
+def calls_of(package: Package, case: Case) -> int:
+    """How often a function is called that is `repeated`."""
+    return case.calls or int(package.checker.options.get("calls", 1))
+
+
 def reveals_all(package: Package, case: Case) -> bool:
     """Whether the candidate may see everything of a case."""
     reveal = next((group.reveal for group in package.groups if group.id == case.group), "full")
@@ -189,8 +214,11 @@ def readable_input(package: Package, case: Case) -> list[tuple[str, str]]:
     """A case's input as named readable texts."""
     if package.signature is None:
         return [("input", kept(case.stdin))]
+    if package.categories:
+        return [looked_at(case.args)]
     params = package.signature.params
-    return [(param.name, show(value, param.type)) for param, value in zip(params, case.args, strict=True)]
+    shown = [(param.name, show(value, param.type)) for param, value in zip(params, case.args, strict=True)]
+    return [*shown, ("calls", str(calls_of(package, case)))] if package.signature.repeated else shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +227,7 @@ class Order:
 
     `owner` is whose it is, in words that say nothing: only for the same owner a binary of `binaries` is used
     again; "" keeps none. `shown` takes the pictures and tables that the program leaves. `watched` keeps what a
-    hidden case asked and got, for those who may see it.
+    hidden case asked and got, for those who may see it. `until_wrong` ends judging with the first case that fails.
     """
 
     package: Package
@@ -213,6 +241,7 @@ class Order:
     watched: bool = False
     owner: str = ""
     binaries: Binaries | None = None
+    until_wrong: bool = False
 
 
 async def judge(
@@ -226,6 +255,8 @@ async def judge(
     Raises EngineError while no sandbox can be had at all.
     """
     order = Order(package, cases, LANGUAGES[language_id], source, **options)
+    if package.categories:
+        return await judge_review(package, cases, source, order.on_compile, order.on_case, order.watched)
     began = time.monotonic()
     fault = ""
     for _ in range(2):
@@ -234,6 +265,10 @@ async def judge(
         except SandboxError as error:
             fault = str(error)
             log.warning("a sandbox failed while judging", language=language_id, fault=fault)
+        except AuthorFault as error:
+            fault = str(error)
+            log.error("the package's own code failed", problem=package.slug, fault=fault)
+            break
     return Judgement(
         verdict=Verdict.IE,
         compile=CompileResult(ok=True),
@@ -250,12 +285,16 @@ async def attempt(order: Order, pool: Pool, began: float) -> Judgement:
     """Judge once, in one sandbox; raises SandboxError, or EngineError when none can be had."""
     package, language = order.package, order.language
     results: list[CaseResult] = []
-    async with fresh(pool, language, package.limits.memory_mb, order.startup, order.source) as loaded:
+    imports = program(package, language.id, order.source).text
+    async with (
+        fresh(pool, language, package.limits.memory_mb, order.startup, imports) as loaded,
+        AuthorSandbox(pool, checker_program(package), order.binaries) as checker,
+    ):
         queue_ms = (time.monotonic() - began) * 1000
         compiled, binary_key = await built(order, loaded, pool.image(language.id))
         if order.on_compile is not None:
             await order.on_compile(compiled)
-        judging = Judge(package, language, loaded, order.shown, order.watched)
+        judging = Judge(package, language, loaded, order.shown, order.watched, checker)
         for index, case in enumerate(order.cases if compiled.ok else ()):
             if skipped(package, case, results):
                 continue
@@ -263,6 +302,8 @@ async def attempt(order: Order, pool: Pool, began: float) -> Judgement:
             results.append(result)
             if order.on_case is not None:
                 await order.on_case(index, result)
+            if order.until_wrong and result.verdict is not Verdict.AC:
+                break
         total_ms = (time.monotonic() - began) * 1000
         if binary_key and order.binaries is not None and compiled.ok:
             order.binaries.put(binary_key, await loaded.binary())
@@ -291,19 +332,3 @@ async def built(order: Order, loaded: Loaded, image: str) -> tuple[CompileResult
     known = order.binaries.get(key)
     await loaded.load(files, known)
     return (CompileResult(ok=True), b"") if known else (await loaded.compile(), key)
-
-
-def needed(package: Package, group_id: str) -> set[str]:
-    """The groups that must be passed before this one is judged: those it names, and those that these need."""
-    direct = next((set(group.needs) for group in package.groups if group.id == group_id), set())
-    return direct.union(*(needed(package, one) for one in direct))
-
-
-def skipped(package: Package, case: Case, results: Sequence[CaseResult]) -> bool:
-    """Whether earlier results make this case pointless."""
-    needs = needed(package, case.group)
-    return any(
-        (result.group in needs and result.verdict is not Verdict.AC)
-        or (result.group == case.group and result.verdict is Verdict.TLE)
-        for result in results
-    )

@@ -14,6 +14,7 @@ import structlog
 from runner.bus import Beat, Bus, CaseDone, Compiled, Job, Judged, Started
 from runner.judge import judge
 from runner.languages import LANGUAGES, Language
+from runner.package.author_code import checking_language
 from runner.package.generate import PYTHON, all_cases, store
 from runner.package.schema import Case, Package, PackageError, own_input
 from runner.sandbox.binaries import Binaries
@@ -224,8 +225,8 @@ class Runner:
     async def _work(self, pool: Pool) -> None:
         while True:
             job = await self._bus.next_job()
-            ready = self._languages.get(job.language)
-            if ready is not None and not ready.settled.is_set():
+            ready = self._unsettled(job)
+            if ready is not None:
                 self._spawn(self._later(job, ready))
                 continue
             self._running += 1
@@ -233,6 +234,14 @@ class Runner:
                 await self._one(job, pool)
             finally:
                 self._running -= 1
+
+    def _unsettled(self, job: Job) -> Readiness | None:
+        """A language that this job has to wait for: its own, or that of the problem's checker."""
+        package = self._packages.get(job.problem)
+        checker = checking_language(package.author) if package else ""
+        self.want(checker)
+        known = [self._languages[name] for name in (job.language, checker) if name in self._languages]
+        return next((ready for ready in known if not ready.settled.is_set()), None)
 
     async def _later(self, job: Job, ready: Readiness) -> None:
         """Put a job back once its language is prepared, so that it holds no slot meanwhile."""

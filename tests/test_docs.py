@@ -17,17 +17,19 @@ from app.settings import ROOT, Settings
 from runner.judge import STREAM_KEPT
 from runner.languages import LANGUAGES
 from runner.package.cases import CASE_KEYS, SCRIPT_KEYS
-from runner.package.checkers import FUNCTIONS, PROGRAMS, QUERIES
+from runner.package.checkers import CLASSES, FUNCTIONS, PROGRAMS, QUERIES
 from runner.package.columns import KINDS as COLUMN_KINDS
-from runner.package.schema import ALLOWED, LATER, LATER_KEYS, SCHEMA_FILE
+from runner.package.fields import ARRAY_DTYPES, COLUMN_DTYPES
+from runner.package.schema import ALLOWED, LATER_KEYS, SCHEMA_FILE
 from runner.package.solutions import EXPECT, KINDS, SKIP, VERDICTS
-from runner.package.types import MAX_DEPTH, SCALARS, SHAPES
+from runner.package.types import MAX_DEPTH, PYTHON_SHAPES, SCALARS, SHAPES
 from runner.sandbox import profile, program
 from runner.verdict import TITLES
 from tests.sources import our_files
 
 DOCUMENTS = sorted(ROOT.glob("*.md"))
 REFERENCE = (ROOT / "REFERENCE.md").read_text()
+STYLES = ("function", "class", "review", "stdio", "sql")
 Row = tuple[str, ...]
 
 
@@ -223,13 +225,17 @@ def test_every_file_of_a_package_and_every_key_in_it_is_named() -> None:
 
 
 def test_what_is_refused_until_later_is_not_promised() -> None:
-    assert [word for word in (*LATER["checker.kind"], *LATER_KEYS) if code(word) in section("Checkers")] == []
+    assert [word for word in LATER_KEYS if code(word) in section("problem.yaml")] == []
 
 
 def test_every_checker_is_there_with_the_style_it_serves() -> None:
     kinds = json.loads(SCHEMA_FILE.read_text())["properties"]["checker"]["properties"]["kind"]["enum"]
-    styles = {"function": FUNCTIONS, "stdio": PROGRAMS, "sql": QUERIES}
-    served = [", ".join(style for style, table in styles.items() if kind in table) for kind in kinds]
+    tables = {"function": FUNCTIONS, "class": CLASSES, "stdio": PROGRAMS, "sql": QUERIES}
+    authors = {"function": ("custom", "property", "metric"), "stdio": ("custom", "validator"), "review": ("findings",)}
+    served = [
+        ", ".join(style for style in STYLES if kind in tables.get(style, ()) or kind in authors.get(style, ()))
+        for kind in kinds
+    ]
     says("Checkers", list(zip(map(code, kinds), served, strict=True)))
 
 
@@ -237,6 +243,11 @@ def test_every_type_is_there() -> None:
     says("Types", [(code(kind),) for kind in (*SCALARS, *SHAPES)])
     names("Tables", COLUMN_KINDS)
     assert f"up to {MAX_DEPTH} deep" in section("Types")
+
+
+def test_every_type_of_python_alone_is_there_with_all_that_it_may_hold() -> None:
+    says("Python's own types", [(code(kind),) for kind in PYTHON_SHAPES])
+    names("Python's own types", [*ARRAY_DTYPES, *COLUMN_DTYPES])
 
 
 # --- for programs ---

@@ -8,6 +8,7 @@ from pydantic import Field
 from app.live.clock import PartState
 from app.live.pen import Mode
 from app.live.signals import SignalKind
+from app.problem_shapes import Problem
 from app.shapes import (
     Answer,
     Body,
@@ -16,7 +17,6 @@ from app.shapes import (
     LanguageId,
     OwnInput,
     PlannedCase,
-    Problem,
     Slug,
     Source,
     StateName,

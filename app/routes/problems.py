@@ -5,8 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, ConfigDict, Field
 
+from app.problem_shapes import Problem, ProblemList
 from app.routes.declared import errors
-from app.shapes import Problem, ProblemList
 from app.state import CurrentLearner, CurrentState
 from app.strict_json import StrictRoute
 from app.submissions import statuses

@@ -35,7 +35,9 @@ async def get_my_scorecard(state: CurrentState, caller: CurrentAccount, intervie
     """Return the caller's own scorecard, and what it is filled in by."""
     async with state.database.read() as session:
         row = (await find_interview(session, caller.account, interview)).row
-        return my_scorecard(state.prompts, row, caller.name, await card_of(session, interview, caller.account))
+        return my_scorecard(
+            state.prompts, state.catalogue, row, caller.name, await card_of(session, interview, caller.account)
+        )
 
 
 @router.put(ONE + "/scorecard", responses=errors(401, 404, 409, body=True))
@@ -46,7 +48,7 @@ async def put_my_scorecard(
     async with state.database.write() as session:
         row = (await find_interview(session, caller.account, interview)).row
         card = await keep_card(session, state.prompts, row, caller.account, body)
-        return my_scorecard(state.prompts, row, caller.name, card)
+        return my_scorecard(state.prompts, state.catalogue, row, caller.name, card)
 
 
 @router.post(ONE + "/scorecard/lock", responses=errors(401, 404, 409, body=True))
@@ -57,7 +59,7 @@ async def lock_my_scorecard(
     async with state.database.write() as session:
         row = (await find_interview(session, caller.account, interview)).row
         card = await lock_card(session, state.prompts, row, caller.account, body.revision)
-        return my_scorecard(state.prompts, row, caller.name, card)
+        return my_scorecard(state.prompts, state.catalogue, row, caller.name, card)
 
 
 @router.post(ONE + "/scorecard/later", status_code=201, responses=errors(401, 404, 409, body=True))
@@ -68,7 +70,7 @@ async def add_to_my_scorecard(
     async with state.database.write() as session:
         row = (await find_interview(session, caller.account, interview)).row
         card = await add_later(session, state.prompts, row, caller.account, body)
-        return my_scorecard(state.prompts, row, caller.name, card)
+        return my_scorecard(state.prompts, state.catalogue, row, caller.name, card)
 
 
 @router.get(ONE + "/scorecards", responses=errors(401, 403, 404))

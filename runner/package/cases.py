@@ -5,14 +5,17 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from runner.package.calls import check_calls, check_trace
 from runner.package.checked import violation
 from runner.package.plain import from_json
 from runner.package.problem import Case, Generated, Group, PackageError, Signature
 from runner.package.reading import IGNORED, read_bytes, read_text, read_yaml
+from runner.package.shapes import check_shapes
+from runner.package.types import CALLS, MAX_CALLS
 
 CASE_NAME = re.compile(r"(?:\d+[-_])?([a-z0-9][a-z0-9_-]{0,59})")
 SCRIPT_NAME = re.compile(r"[a-z0-9][a-z0-9 ,_-]{0,59}")
-CASE_KEYS = ("args", "answer", "explain")
+CASE_KEYS = ("args", CALLS, "answer", "needed", "explain")
 SCRIPT_KEYS = ("group", "name", "args")
 
 
@@ -107,20 +110,52 @@ def program_case(path: Path, files: Sequence[Path], group: Group) -> Case:
 def function_case(path: Path, group: Group, signature: Signature) -> Case:
     """One case of a function: arguments by name, and the answer, each checked against the signature."""
     doc = read_yaml(path)
-    check_keys(path, "", doc, CASE_KEYS, ("args", "answer"))
+    calls = (CALLS,) if signature.methods else ()
+    answer = () if signature.repeated else ("answer",)
+    known = [key for key in CASE_KEYS if key != CALLS or calls or signature.repeated]
+    check_keys(path, "", doc, known, ("args", *calls, *answer))
     explanation = doc.get("explain")
     if explanation is not None and not isinstance(explanation, str):
         raise PackageError(path, "explain", "This must be text; quote it or write it after `explain: |`.")
     try:
-        args = read_args(doc["args"], signature)
+        args = read_args(given_by(doc, signature), signature)
     except ValueError as error:
-        raise PackageError(path, "args", str(error)) from None
+        of_calls = calls and str(error).startswith((CALLS, "In call"))
+        raise PackageError(path, CALLS if of_calls else "args", str(error)) from None
     try:
-        expected = from_json(doc["answer"], signature.returns.type, "The answer")
+        repeats = read_repeats(doc) if signature.repeated else 0
+    except ValueError as error:
+        raise PackageError(path, CALLS, str(error)) from None
+    needed = doc.get("needed")
+    if needed is not None and type(needed) not in (int, float):
+        raise PackageError(path, "needed", "This must be a number: the score that predictions need.")
+    if "answer" not in doc:
+        return Case(case_name(path), group.id, args=args, explanation_md=explanation, calls=repeats)
+    try:
+        expected = from_json(doc["answer"], signature.expected_type(args), "The answer")
         check_answer(args, expected, signature)
     except ValueError as error:
         raise PackageError(path, "answer", str(error)) from None
-    return Case(case_name(path), group.id, args=args, expected=expected, explanation_md=explanation)
+    name = case_name(path)
+    return Case(name, group.id, args=args, expected=expected, explanation_md=explanation, calls=repeats, needed=needed)
+
+
+def read_repeats(doc: Mapping[str, Any]) -> int:
+    """How often a case has a function called; 0 where that is left to the checker. Raises ValueError."""
+    repeats = doc.get(CALLS, 0)
+    if type(repeats) is not int or not 0 <= repeats <= MAX_CALLS:
+        raise ValueError(f"This must be a whole number from 1 to {MAX_CALLS}: how often the function is called.")
+    return repeats
+
+
+def given_by(doc: Mapping[str, Any], signature: Signature) -> object:
+    """What a case gives by name: its arguments, and for a class its calls; raises KeyError or ValueError."""
+    args = doc["args"]
+    if not signature.methods or not isinstance(args, dict):
+        return args
+    if CALLS in args:
+        raise ValueError(f"{CALLS!r} does not belong into args; write it beside args.")
+    return {**args, CALLS: doc[CALLS]}
 
 
 def read_args(given: object, signature: Signature) -> tuple[object, ...]:
@@ -147,6 +182,9 @@ def check_args(values: Mapping[str, object], signature: Signature) -> None:
         sentence = violation(constraint, values)
         if sentence is not None:
             raise ValueError(sentence)
+    if signature.methods:
+        check_calls(values, signature)
+    check_shapes(values, signature)
 
 
 def check_answer(args: Sequence[object], expected: object, signature: Signature) -> None:
@@ -156,6 +194,9 @@ def check_answer(args: Sequence[object], expected: object, signature: Signature)
         sentence = violation(constraint, {**values, "result": expected})
         if sentence is not None:
             raise ValueError(sentence)
+    if signature.methods and isinstance(expected, list):
+        check_trace(values, expected, signature)
+    check_shapes(values, signature, expected)
 
 
 def check_keys(path: Path, key: str, doc: Any, known: Sequence[str], needed: Sequence[str]) -> None:
@@ -207,3 +248,14 @@ def read_line(path: Path, key: str, entry: Any, generated: Sequence[str]) -> Gen
     if not isinstance(entry.get("args", {}), dict):
         raise PackageError(path, f"{key}.args", "This must be a map of what gen.py is to be told.")
     return Generated(entry["group"], entry["name"], entry.get("args", {}))
+
+
+def read_small(folder: Path, script: Sequence[Generated]) -> tuple[Mapping[str, object], ...]:
+    """What gen.py is told for small random cases: the maps of gen/small.yaml in order; () without that file."""
+    path = folder / "gen" / "small.yaml"
+    if not script or not path.is_file():
+        return ()
+    doc = read_yaml(path)
+    if not isinstance(doc, list) or not doc or not all(isinstance(entry, dict) for entry in doc):
+        raise PackageError(path, "", "This must be a list of maps, each what gen.py is told for a small random case.")
+    return tuple(doc)

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
 
+import numpy as np
+
 from runner.package.types import Type
 from runner.package.values import show
 from runner.package.where import FLIPPED, TESTS, Constraint, Indices, Length, Number, Operand, Place, Values
@@ -33,6 +35,8 @@ def quickly_holds(constraint: Constraint, values: Values) -> bool:
     alike = {(place.name, place.indices[:1]) for place in places}
     if len(alike) != 1 or (len(spoken) > 1 and any(letter for place in places for letter, _ in place.indices[1:])):
         return False
+    if len(spoken) == 1 and (ends := extremes(spoken[0], values)) is not None:
+        return one_holds(constraint, ends)
     columns = [column(operand, values) for operand in spoken]
     if any(items is None or len(items) != len(columns[0] or []) for items in columns):
         return False
@@ -63,6 +67,17 @@ def one_holds(constraint: Constraint, items: list[Any]) -> bool:
         for end in (min(items), max(items))
         for left, comparison, right in constraint.pairs()
     )
+
+
+def extremes(operand: Operand, values: Values) -> list[Any] | None:
+    """The least and the greatest number of an array of which every number is meant; None where it is not like that."""
+    found = values[operand.name] if isinstance(operand, Place) else None
+    if not isinstance(operand, Place) or not isinstance(found, np.ndarray) or len(operand.indices) != found.ndim:
+        return None
+    letters = {letter for letter, offset in operand.indices if not offset}
+    if "" in letters or len(letters) != found.ndim:
+        return None
+    return [found.min().item(), found.max().item()] if found.size else []
 
 
 def column(operand: Operand, values: Values) -> list[Any] | None:

@@ -5,15 +5,22 @@ import hmac
 import json
 import os
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
+from runner.author_code import AuthorFault, AuthorSandbox
 from runner.languages import LANGUAGES
-from runner.package.cases import read_args
+from runner.package.author_code import VALIDATE
+from runner.package.cases import given_by, read_args, read_repeats
+from runner.package.check_program import validate_program
+from runner.package.checkers.metric import threshold_of
 from runner.package.drivers import program
-from runner.package.plain import from_json
+from runner.package.follow_ups import base
+from runner.package.plain import from_json, to_json
 from runner.package.problem import Case, Generated, Package, PackageError
+from runner.package.solutions import answering_reference, source_of
 from runner.package.wire import AnswerError, decode, encode
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Ran, Startup, fresh, run_program
@@ -23,6 +30,11 @@ OUTPUT_KB = 16 * 1024
 SEED_BITS = 63
 NONCE = "0123456789abcdef"
 PYTHON = LANGUAGES["python"]
+METRIC = "metric"
+SHARE = 0.6
+"""How much of the way from the baseline to the reference predictions must reach, where a package does not say it."""
+SMALL = "small"
+"""The group of small random cases, which verifying alone makes."""
 
 
 class Kept(msgspec.Struct):
@@ -32,6 +44,8 @@ class Kept(msgspec.Struct):
     group: str
     given: object
     expected: object
+    calls: int = 0
+    needed: float | None = None
 
 
 async def generate(package: Package, pool: Pool, instance_key: bytes, cache: Path) -> dict[str, list[Case]]:
@@ -47,7 +61,7 @@ async def generate(package: Package, pool: Pool, instance_key: bytes, cache: Pat
     try:
         cases = unpacked(package, path.read_bytes())
     except (FileNotFoundError, ValueError):
-        data = packed(await make(package, pool, instance_key))
+        data = packed(await make(package, pool, instance_key, package.script))
         store(path, data)
         cases = unpacked(package, data)
     groups: defaultdict[str, list[Case]] = defaultdict(list)
@@ -81,7 +95,10 @@ def restored(package: Package, kept: Kept) -> Case:
     if package.style == "sql":
         return Case(kept.name, kept.group, args=args, expected=kept.expected)
     typed = tuple(from_json(one, type_) for one, type_ in zip(args, signature.types, strict=True))
-    return Case(kept.name, kept.group, args=typed, expected=from_json(kept.expected, signature.returns.type))
+    if signature.repeated:
+        return Case(kept.name, kept.group, args=typed, calls=kept.calls)
+    expected = from_json(kept.expected, signature.answer_type(typed))
+    return Case(kept.name, kept.group, args=typed, expected=expected, needed=kept.needed)
 
 
 def store(path: Path, data: bytes) -> None:
@@ -101,21 +118,69 @@ def seed(package: Package, line: Generated, index: int, instance_key: bytes) -> 
     return int.from_bytes(hmac.digest(instance_key, words, "sha256")[:8], "big") >> (64 - SEED_BITS)
 
 
-async def make(package: Package, pool: Pool, instance_key: bytes) -> list[Kept]:
-    """Run the generator for every line of the script, then the reference on what it gave."""
-    place = package.path / "gen" / "gen.py"
+async def small_cases(package: Package, pool: Pool, instance_key: bytes, count: int) -> list[Case]:
+    """So many small random cases, as gen/small.yaml asks for them in turn; none without that file. Raises as above."""
+    asked = package.small
+    lines = [Generated(SMALL, f"small {n + 1}", asked[n % len(asked)]) for n in range(count if asked else 0)]
+    return [restored(package, one) for one in await make(package, pool, instance_key, lines)] if lines else []
+
+
+async def make(package: Package, pool: Pool, instance_key: bytes, lines: Sequence[Generated]) -> list[Kept]:
+    """Run the generator for every line, then the reference on what it gave."""
+    place = base(package.path, "gen") / "gen" / "gen.py"
     jobs = [
         json.dumps({"seed": seed(package, line, index, instance_key), "args": dict(line.args)}).encode()
-        for index, line in enumerate(package.script)
+        for index, line in enumerate(lines)
     ]
     source = place.read_text(encoding="utf-8")
     ran = await run_program(pool, PYTHON, source, jobs, cpu_ms=CPU_MS, output_kb=OUTPUT_KB)
-    given = [read_given(package, place, line, one) for line, one in zip(package.script, ran, strict=True)]
-    expected = await answers(package, pool, given)
+    given = [read_given(package, place, line, one) for line, one in zip(lines, ran, strict=True)]
+    await validated(package, pool, lines, given)
+    if package.signature and package.signature.repeated:
+        return [
+            Kept(line.name, line.group, plain(package, one), None, repeats(place, line))
+            for line, one in zip(lines, given, strict=True)
+        ]
+    expected = await answers(package, pool, lines, given, answering_reference(package))
+    if package.checker.kind == METRIC:
+        truths = [read_truth(package, place, line, one) for line, one in zip(lines, ran, strict=True)]
+        return await scored_cases(package, pool, lines, given, truths, expected)
     return [
-        Kept(line.name, line.group, one, answer)
-        for line, one, answer in zip(package.script, given, expected, strict=True)
+        Kept(line.name, line.group, plain(package, one), plain(package, one, answer))
+        for line, one, answer in zip(lines, given, expected, strict=True)
     ]
+
+
+def plain(package: Package, given: object, *answer: object) -> object:
+    """What a case gives, or the answer to it, in the form that is kept: arrays as their bytes, frames as lists."""
+    signature = package.signature
+    if signature is None or package.style == "sql" or not isinstance(given, list):
+        return answer[0] if answer else given
+    if answer:
+        return to_json(answer[0], signature.answer_type(given), compact=True)
+    return [to_json(one, type_, compact=True) for one, type_ in zip(given, signature.types, strict=True)]
+
+
+def repeats(place: Path, line: Generated) -> int:
+    """How often a line of the script has a function called; 0 where that is left to the checker."""
+    try:
+        return read_repeats(line.args)
+    except ValueError as error:
+        raise PackageError(place.with_name("script.yaml"), f"{line.group}/{line.name}.calls", str(error)) from None
+
+
+async def validated(package: Package, pool: Pool, lines: Sequence[Generated], given: Sequence[object]) -> None:
+    """Raise PackageError where validate.py refuses what the generator made, or fails."""
+    async with AuthorSandbox(pool, validate_program(package)) as author:
+        for line, one in zip(lines, given, strict=True) if author else ():
+            stdin, args = str(one).encode(), tuple(one) if isinstance(one, list) else ()
+            try:
+                found = await author.validate(package, Case(line.name, line.group, args=args, stdin=stdin))
+            except AuthorFault as fault:
+                raise PackageError(package.path / VALIDATE, f"{line.group}/{line.name}", str(fault)) from None
+            if not found.ok:
+                message = f"validate.py refuses what this makes: {found.message}"
+                raise PackageError(package.path / "gen" / "gen.py", f"{line.group}/{line.name}", message)
 
 
 def ended_well(path: Path, line: str, ran: Ran) -> None:
@@ -136,32 +201,65 @@ def read_given(package: Package, path: Path, line: Generated, ran: Ran) -> objec
             if not isinstance(text, str):
                 raise TypeError
             return text
-        return list(read_args(document["args"], package.signature))
+        return list(read_args(given_by(document, package.signature), package.signature))
     except (ValueError, KeyError, TypeError) as error:
-        shape = '{"stdin": "…"}' if package.signature is None else '{"args": {…}}'
+        shapes = {"stdio": '{"stdin": "…"}', "class": '{"args": {…}, "calls": […]}'}
+        shape = shapes.get(package.style, '{"args": {…}}')
         raise PackageError(path, key, f"It must print one JSON object {shape}: {error}") from error
 
 
-async def answers(package: Package, pool: Pool, given: list[object]) -> list[object]:
-    """The reference's answer to each input."""
+def read_truth(package: Package, place: Path, line: Generated, ran: Ran) -> object:
+    """What is true of the rows that a line has predicted, as the generator printed it."""
+    assert package.signature is not None
+    try:
+        return from_json(json.loads(ran.stdout)["truth"], package.signature.returns.type, "truth")
+    except (ValueError, KeyError) as error:
+        message = f'It must print "truth" beside "args", what is right for each row: {error}'
+        raise PackageError(place, f"{line.group}/{line.name}", message) from error
+
+
+async def scored_cases(
+    package: Package,
+    pool: Pool,
+    lines: Sequence[Generated],
+    given: Sequence[object],
+    truths: Sequence[object],
+    reference: Sequence[object],
+) -> list[Kept]:
+    """Cases whose predictions are scored; what they need lies between the baseline and the reference."""
+    words, share = package.checker.words, package.checker.options.get("share", SHARE)
+    path = package.path / "solutions" / words["baseline"][0]
+    baseline = await answers(package, pool, lines, given, path)
+    kept = []
+    for line, one, truth, low, high in zip(lines, given, truths, baseline, reference, strict=True):
+        try:
+            needed = threshold_of(words["metric"][0], truth, low, high, share)
+        except ValueError as error:
+            raise PackageError(path, f"{line.group}/{line.name}", f"This is no task: {error}.") from None
+        answer = plain(package, one, truth)
+        kept.append(Kept(line.name, line.group, plain(package, one), answer, needed=needed))
+    return kept
+
+
+async def answers(
+    package: Package, pool: Pool, lines: Sequence[Generated], given: Sequence[object], path: Path
+) -> list[object]:
+    """The answer of one solution to each input."""
     language = LANGUAGES[package.answering]
-    ending = Path(language.source).suffix
-    path = min(one for one in package.solutions.reference if one.suffix == ending)
     signature = package.signature
     found: list[object] = []
-    async with fresh(pool, language, package.limits.memory_mb, Startup()) as loaded:
-        await loaded.load(program(package, language.id, path.read_text(encoding="utf-8")))
-        for line, one in zip(package.script, given, strict=True):
-            if signature is None:
-                ran = await loaded.test(str(one).encode(), cpu_ms=CPU_MS, output_kb=OUTPUT_KB)
-            else:
-                values = one if isinstance(one, list) else []
-                stdin = f"{NONCE}\n".encode() + encode(values, signature.types)
-                ran = await loaded.test(stdin, cpu_ms=CPU_MS, output_kb=OUTPUT_KB)
+    files = program(package, language.id, source_of(path))
+    async with fresh(pool, language, package.limits.memory_mb, Startup(), files.text) as loaded:
+        await loaded.load(files)
+        for line, one in zip(lines, given, strict=True):
+            values = one if isinstance(one, list) else []
+            stdin = f"{NONCE}\n".encode() + encode(values, signature.types) if signature else str(one).encode()
+            ran = await loaded.test(stdin, cpu_ms=CPU_MS, output_kb=OUTPUT_KB)
             key = f"{line.group}/{line.name}"
             ended_well(path, key, ran)
             try:
-                answer = ran.stdout.decode() if signature is None else decode(ran.answer, signature.returns.type, NONCE)
+                type_ = signature.answer_type(values) if signature else None
+                answer = decode(ran.answer, type_, NONCE) if type_ else ran.stdout.decode()
             except (AnswerError, UnicodeDecodeError) as error:
                 raise PackageError(path, key, str(error)) from error
             found.append(answer)

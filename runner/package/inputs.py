@@ -4,7 +4,7 @@ import json
 import re
 
 from runner.package.cases import check_args
-from runner.package.plain import from_json
+from runner.package.plain import from_json, to_json
 from runner.package.problem import OWN, Case, Package, Signature
 
 BLANK = re.compile(r"\s*")
@@ -73,4 +73,5 @@ def sample_text(package: Package, case: Case) -> str:
     """A case in the form `own_input` reads."""
     if package.signature is None:
         return case.stdin.decode("utf-8", "replace")
-    return "\n".join(json.dumps(value, ensure_ascii=False) for value in case.args)
+    pairs = zip(case.args, package.signature.types, strict=True)
+    return "\n".join(json.dumps(to_json(value, type_), ensure_ascii=False) for value, type_ in pairs)

@@ -2,12 +2,16 @@
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from runner.package.columns import rows_from_json
+from runner.package.described import describe
+from runner.package.plain_arrays import array_from_json, array_to_json
+from runner.package.plain_frames import frame_from_json, frame_to_json, series_from_json
 from runner.package.trees import linked, trimmed
-from runner.package.types import Type, article
-from runner.package.values import key_text, show
+from runner.package.types import MAX_CALLS, Called, Form, Type, article
+from runner.package.values import grouped, key_text
 
 INT_MIN, INT_MAX = -(2**63), 2**63 - 1
 PYTHON_NAMES = {"int": int, "float": float, "bool": bool, "str": str}
@@ -24,7 +28,9 @@ def from_json(value: object, type_: Type, place: str = "The value", nonfinite: b
         rows = rows_from_json(value, type_.columns, place)
         named = {"columns": [column.name for column in type_.columns], "rows": rows}
         return rows if type_.kind == "table" else named
-    if not type_.items:
+    if type_.forms:
+        return calls_from_json(value, type_, place) if type_.kind == "calls" else trace_from_json(value, type_, place)
+    if not type_.items and not type_.fields:
         return scalar_from_json(value, type_.kind, place, nonfinite)
     if type_.kind == "opt":
         return None if value is None else from_json(value, type_.item, place, nonfinite)
@@ -75,9 +81,9 @@ def tuple_from_json(value: object, type_: Type, place: str, nonfinite: bool) -> 
     return tuple(from_json(one, item, f"{place}[{i}]", nonfinite) for i, (one, item) in pairs)
 
 
-def counted(count: int) -> str:
-    """A number of items in words."""
-    return "1 item" if count == 1 else f"{count} items"
+def counted(count: int, noun: str = "item") -> str:
+    """A number of things in words."""
+    return f"1 {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def this_has(value: list[object] | tuple[object, ...]) -> str:
@@ -126,13 +132,67 @@ SHAPED: dict[str, Callable[[object, Type, str, bool], object]] = {
     "map": map_from_json,
     "tree": nodes_from_json,
     "lnode": nodes_from_json,
+    "iter": list_from_json,
+    "nd": array_from_json,
+    "df": frame_from_json,
+    "series": series_from_json,
 }
+
+
+def calls_from_json(value: object, type_: Type, place: str) -> list[Called]:
+    """A list of calls, each a list of a method's name and its arguments."""
+    if not isinstance(value, list):
+        raise ValueError(f"{place} must be a list of calls such as {example_call(type_)}; this is {describe(value)}.")
+    if len(value) > MAX_CALLS:
+        raise ValueError(f"{place} may hold at most {grouped(MAX_CALLS)} calls; this one holds {grouped(len(value))}.")
+    by_name = {form.name: form for form in type_.forms}
+    return [call_from_json(one, by_name, type_, f"{place}[{i}]") for i, one in enumerate(value)]
+
+
+def call_from_json(value: object, by_name: Mapping[str, Form], type_: Type, place: str) -> Called:
+    """One call with its arguments as the method declares them."""
+    if not isinstance(value, list | tuple) or not value or not isinstance(value[0], str):
+        raise ValueError(f"{place} must be a call such as {example_call(type_)}; this is {describe(value)}.")
+    form = by_name.get(value[0])
+    if form is None:
+        methods = ", ".join(by_name)
+        raise ValueError(f"{place} calls {key_text(value[0])}, which is no method; the methods are {methods}.")
+    if len(value) - 1 != len(form.names):
+        takes = f"takes {counted(len(form.names), 'argument')}"
+        raise ValueError(f"{place} gives {form.name} {counted(len(value) - 1, 'argument')}; it {takes}.")
+    given = zip(value[1:], form.types, form.names, form.nonfinite, strict=True)
+    return form.name, *(from_json(one, item, f"{place}, {name}", odd) for one, item, name, odd in given)
+
+
+def example_call(type_: Type) -> str:
+    """A call as one may look like in JSON."""
+    form = type_.forms[0]
+    return f"[{', '.join([key_text(form.name), *form.names])}]"
+
+
+def trace_from_json(value: object, type_: Type, place: str) -> list[object]:
+    """What each of the known calls gave, null where the method gives nothing."""
+    results = type_.results
+    if not isinstance(value, list):
+        raise ValueError(f"{place} must be a list of what each call gives; this is {describe(value)}.")
+    if len(value) != len(results):
+        raise ValueError(f"{place} must have {counted(len(results))}, one for each call; {this_has(value)}.")
+    found: list[object] = []
+    for i, (one, result) in enumerate(zip(value, results, strict=True)):
+        if result is None and one is not None:
+            raise ValueError(f"{place}[{i}] must be null, since {type_.calls[i][0]} gives nothing.")
+        found.append(from_json(one, result, f"{place}[{i}]") if result else None)
+    return found
 
 
 def scalar_from_json(value: object, kind: str, place: str, nonfinite: bool) -> object:
     """One scalar as its declared type; raises ValueError like `from_json`."""
     if kind == "float" and type(value) in (int, float):
         return finite_float(value, place, nonfinite)
+    if kind == "rng":
+        if type(value) is not int or not 0 <= value <= INT_MAX:
+            raise ValueError(f"{place} must be a seed, a whole number from 0 to 2**63 - 1; this is {describe(value)}.")
+        return value
     if type(value) is not PYTHON_NAMES[kind]:
         raise ValueError(f"{place} must be {article(Type(kind))}; this is {describe(value)}.")
     if isinstance(value, str):
@@ -155,16 +215,32 @@ def finite_float(value: object, place: str, nonfinite: bool) -> float:
     return number
 
 
-def describe(value: object) -> str:
-    """What a value of YAML or JSON is, in a few words."""
-    if value is None:
-        return "empty (null)"
-    if isinstance(value, bool):
-        return f"the bool {str(value).lower()}"
-    if isinstance(value, int | float):
-        return f"the {type(value).__name__} {show(value, Type(type(value).__name__), 60)}"
-    if isinstance(value, str):
-        return f"the text {show(value, Type('str'), 60)}"
+def to_json(value: object, type_: Type, *, compact: bool = False) -> object:
+    """Give back a value as `from_json` reads it; `compact` writes the bytes of large arrays, for nobody to look at."""
+    if type_.kind == "nd":
+        return array_to_json(value, compact)
+    if type_.kind in ("df", "series"):
+        return frame_to_json(value)
+    if value is None or all(inner.kind != "nd" for inner in type_.inside):
+        return value
+    if isinstance(value, tuple):
+        return [to_json(one, item, compact=compact) for one, item in zip(value, type_.items, strict=True)]
+    if isinstance(value, dict):
+        return {key: to_json(one, type_.item, compact=compact) for key, one in value.items()}
+    if type_.forms:
+        return steps_to_json(value, type_, compact)
     if isinstance(value, list):
-        return "a list"
-    return "a map of keys" if isinstance(value, dict) else f"a {type(value).__name__}"
+        return [to_json(one, type_.item, compact=compact) for one in value]
+    return to_json(value, type_.item, compact=compact)
+
+
+def steps_to_json(value: Any, type_: Type, compact: bool) -> list[object]:
+    """Calls with their arguments, or what each call of a trace gave."""
+    if type_.kind == "trace":
+        pairs = zip(value, type_.results, strict=True)
+        return [to_json(one, result, compact=compact) if result else None for one, result in pairs]
+    forms = {form.name: form.types for form in type_.forms}
+    return [
+        [call[0], *(to_json(one, item, compact=compact) for one, item in zip(call[1:], forms[call[0]], strict=True))]
+        for call in value
+    ]

@@ -1,6 +1,6 @@
 """A problem as the runner knows it: plain frozen data, made by `schema.load` from a package's folder."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -54,12 +54,60 @@ class Returns:
 
 
 @dataclass(frozen=True, slots=True)
+class Method:
+    """One method of a class; `returns` is None where it gives nothing."""
+
+    name: str
+    params: tuple[Parameter, ...]
+    returns: Returns | None = None
+
+    @property
+    def types(self) -> tuple[Type, ...]:
+        """The types of the parameters, in order."""
+        return tuple(param.type for param in self.params)
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
-    """The function a candidate writes; all names are snake_case."""
+    """The function a candidate writes; all names are snake_case.
+
+    With `methods` it is a class: the last parameter is the calls of a case, what is returned is their trace. One that
+    is `repeated` is called as often as a case says, and its answer is the list of what it gave.
+    """
 
     name: str
     params: tuple[Parameter, ...]
     returns: Returns
+    methods: tuple[Method, ...] = ()
+    repeated: bool = False
+
+    @property
+    def own_params(self) -> tuple[Parameter, ...]:
+        """The parameters that the candidate's function or constructor has."""
+        return self.params[:-1] if self.methods else self.params
+
+    @property
+    def exchanged(self) -> tuple[Type, ...]:
+        """The types of all values that a program is given and gives back."""
+        if not self.methods:
+            return (*self.types, self.returns.type)
+        passed = [type_ for method in self.methods for type_ in method.types]
+        given = [method.returns.type for method in self.methods if method.returns]
+        return (*(param.type for param in self.own_params), *passed, *given)
+
+    def answer_type(self, args: Sequence[object]) -> Type:
+        """The type of the answer to these arguments; a trace's knows its calls."""
+        if self.repeated:
+            return Type("list", (self.returns.type,))
+        if not self.methods:
+            return self.returns.type
+        calls = args[-1]
+        assert isinstance(calls, Sequence)
+        return self.returns.type.of(calls)
+
+    def expected_type(self, args: Sequence[object]) -> Type:
+        """The type of the expected answer: one answer, also where many are asked for."""
+        return self.returns.type if self.repeated else self.answer_type(args)
 
     @property
     def types(self) -> tuple[Type, ...]:
@@ -74,24 +122,34 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one test case may use; `time_s` is CPU time of compiled code, which each language multiplies."""
+    """What one test case may use; `time_s` is CPU time of compiled code, which each language multiplies.
+
+    Where it is the same for all, no language does.
+    """
 
     time_s: float
     memory_mb: int = 256
     output_kb: int = 4096
     code_kb: int = 64
+    same_for_all: bool = False
 
     def time_ms(self, language_id: str) -> int:
         """The CPU time of one case in a language, in milliseconds."""
-        return round(self.time_s * 1000 * LANGUAGES[language_id].time_factor)
+        factor = 1.0 if self.same_for_all else LANGUAGES[language_id].time_factor
+        return round(self.time_s * 1000 * factor)
 
 
 @dataclass(frozen=True, slots=True)
 class Checker:
-    """How an answer is compared: the kind, and its options (tolerances)."""
+    """How an answer is compared: the kind, and its options (tolerances).
+
+    `words` are the arguments of an output validator by group, those of every other group under ""; and for a metric its
+    name and its baseline.
+    """
 
     kind: str
     options: Mapping[str, float] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +170,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One test case: `args` for a function, `stdin` for a program; a candidate's own has no `expected`."""
+    """One test case: `args` for a function, `stdin` for a program; a candidate's own has no `expected`.
+
+    `calls` is how often a function is called that is `repeated`; 0 where the checker says it. Where predictions are
+    scored, `expected` is the truth and `needed` the score.
+    """
 
     name: str
     group: str
@@ -120,6 +182,8 @@ class Case:
     stdin: bytes = b""
     expected: object = None
     explanation_md: str | None = None
+    calls: int = 0
+    needed: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +198,35 @@ class License:
 class Solutions:
     """A package's own solutions by fate, and the verdicts expected of each wrong or slow one.
 
-    The keys of `expect` are paths such as `wrong/greedy.py`; inside, each group it reaches has a verdict.
+    The keys of `expect` are paths such as `wrong/greedy.py`; inside, each group it reaches has a verdict. `survivors`
+    are mutants of the reference that pass, with the reason.
     """
 
     reference: tuple[Path, ...]
     wrong: tuple[Path, ...]
     slow: tuple[Path, ...]
     expect: Mapping[str, Mapping[str, str]]
+    survivors: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorCode:
+    """Programs of the author's, which run in sandboxes alone; "" or no files where there is none.
+
+    `check` and `validate` are the texts of check.py and validate.py, `validator` the files of output_validator.
+    """
+
+    check: str = ""
+    validate: str = ""
+    validator: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """What weak and what strong work shows, one sentence each."""
+
+    weak: str
+    strong: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +240,11 @@ class Generated:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A whole problem, read and validated; `digest` is the SHA-256 of every file in the folder."""
+    """A whole problem, read and validated; `digest` is the SHA-256 of every file that it is made of.
+
+    `follows` is the slug of the problem that this one is a follow-up of, and `way` how: improve or differently;
+    `starters` is the code to repair or to review by language, and `categories` are what its lines may be marked as.
+    """
 
     path: Path
     digest: str
@@ -181,6 +271,13 @@ class Package:
     stored: Mapping[str, tuple[Case, ...]]
     script: tuple[Generated, ...]
     solutions: Solutions
+    small: tuple[Mapping[str, object], ...] = ()
+    follows: str = ""
+    way: str = ""
+    starters: Mapping[str, str] = field(default_factory=dict)
+    categories: Mapping[str, str] = field(default_factory=dict)
+    rubric: Mapping[str, Criterion] = field(default_factory=dict)
+    author: AuthorCode = field(default_factory=AuthorCode)
 
     def cases(self, group_id: str) -> tuple[Case, ...]:
         """The cases of a group that lie in the folder; generated groups have none here."""
@@ -193,8 +290,13 @@ class Package:
 
     @property
     def constraints(self) -> tuple[str, ...]:
-        """What every input keeps to, one readable line each."""
-        return tuple(str(line) for line in self.signature.constraints) if self.signature else ()
+        """What every input keeps to, one readable line each; that of a method's parameter begins with its name."""
+        if self.signature is None or self.categories:
+            return ()
+        lines = [str(line) for line in self.signature.constraints]
+        for method in self.signature.methods:
+            lines += [f"{method.name}: {line}" for param in method.params for line in param.where]
+        return tuple(lines)
 
 
 def in_memory(

@@ -111,9 +111,9 @@ def events(text: str) -> list[yaml.Event]:
     return list(yaml.parse(text, Loader=yaml.CSafeLoader))
 
 
-def digest(folder: Path, files: list[Path]) -> str:
-    """The SHA-256 over every file's path and content, as hex."""
-    total = hashlib.sha256()
+def digest(folder: Path, files: list[Path], before: str = "") -> str:
+    """The SHA-256 over what comes before and every file's path and content, as hex."""
+    total = hashlib.sha256(before.encode())
     for path in files:
         name = path.relative_to(folder).as_posix().encode()
         content = path.read_bytes()

@@ -11,9 +11,11 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 
 from runner.languages import LANGUAGES
-from runner.package.cases import read_script, stored_cases
-from runner.package.checker_kinds import read_checker
+from runner.package.author_code import read_author_code
+from runner.package.cases import read_script, read_small, stored_cases
+from runner.package.checker_kinds import check_scores, read_checker
 from runner.package.drivers import offered
+from runner.package.follow_ups import FOLDER, KEY, base, completed, follow_ups, follows
 from runner.package.inputs import own_input, sample_text
 from runner.package.problem import (
     Case,
@@ -24,7 +26,9 @@ from runner.package.problem import (
     Package,
     PackageError,
 )
-from runner.package.reading import digest, files_of, read_text, read_yaml
+from runner.package.reading import IGNORED, digest, files_of, read_text, read_yaml
+from runner.package.review import read_categories
+from runner.package.rubric import read_rubric
 from runner.package.signature import read_signature
 from runner.package.solutions import read_solutions
 
@@ -39,42 +43,35 @@ ALLOWED = (
         "learn.en.md",
         "hints.yaml",
         "rubric.yaml",
-        "followups.yaml",
+        FOLDER,
         "types.yaml",
         "validate.py",
         "check.py",
+        "output_validator",
     ),
     *("approaches", "starter", "data", "README.md"),
 )
-LATER: Mapping[str, tuple[str, ...]] = {
-    "style": ("class", "repair", "review", "modelling"),
-    "checker.kind": (
-        "array",
-        "frame",
-        "trace",
-        "custom",
-        "property",
-        "metric",
-        "findings",
-    ),
-}
 LATER_KEYS = ("env", "complexity", "approaches", "reviewed")
 NO_LICENCE = ("unknown", "none", "?", "")
 
 
 def load(folder: Path) -> Package:
-    """Read the package in a folder; raises PackageError with the file, the key and what to do."""
+    """Read the package in a folder; raises PackageError with the file, the key and what to do.
+
+    Long on purpose: a line for each part of a package.
+    """
     if not folder.is_dir() or folder.is_symlink():
         raise PackageError(folder, "", "There is no package folder here.")
     files = files_of(folder)
     check_names(folder)
     path = folder / PROBLEM
-    doc = validated(path, read_yaml(path))
+    doc = validated(path, completed(path, read_yaml(path)))
+    before = follows(folder)
     signature = read_signature(path, doc)
     groups, languages = read_groups(path, doc), read_languages(path, doc)
-    return Package(
+    package = Package(
         path=folder,
-        digest=digest(folder, files),
+        digest=digest(folder, files, digest(before, files_of(before)) if before else ""),
         uuid=doc["uuid"],
         slug=doc["slug"],
         version=doc["version"],
@@ -89,16 +86,25 @@ def load(folder: Path) -> Package:
         signature=signature,
         languages=languages,
         limits=Limits(**doc["limits"]),
-        checker=read_checker(path, doc, signature),
+        checker=(checker := read_checker(path, doc, signature)),
+        author=read_author_code(folder, before, checker, doc["style"]),
         groups=groups,
         license=read_license(path, doc),
         credits=tuple(doc.get("credits", ())),
         source=doc.get("source", {}),
         statement_md=read_statement(folder / STATEMENT),
-        stored=stored_cases(folder, groups, signature),
-        script=read_script(folder, groups),
+        stored=stored_cases(base(folder, "cases"), groups, signature),
+        script=(script := read_script(base(folder, "gen"), groups)),
+        small=read_small(base(folder, "gen"), script),
         solutions=read_solutions(folder, languages, doc["languages"], groups),
+        rubric=read_rubric(folder),
+        categories=read_categories(path, doc),
+        starters=read_starters(folder, doc["style"], languages),
+        follows=before.name if before else "",
+        way=doc.get(KEY, ""),
     )
+    check_scores(package)
+    return package
 
 
 def load_all(root: Path) -> tuple[dict[str, Package], list[PackageError]]:
@@ -106,21 +112,28 @@ def load_all(root: Path) -> tuple[dict[str, Package], list[PackageError]]:
     packages: dict[str, Package] = {}
     errors: list[PackageError] = []
     owners: dict[str, str] = {}
-    for folder in sorted(
-        path for path in Path(root).iterdir() if path.is_dir() and not path.name.startswith((".", "_"))
-    ):
+    for folder in folders(root):
         try:
             package = load(folder)
         except PackageError as error:
             errors.append(error)
             continue
         owner = owners.setdefault(package.uuid, package.slug)
+        if package.slug in packages:
+            errors.append(PackageError(folder, "", "Another problem has this slug; rename one."))
+            continue
         if owner != package.slug:
             message = f"The uuid is already that of {owner}; make a new one for this problem."
             errors.append(PackageError(folder / PROBLEM, "uuid", message))
             continue
         packages[package.slug] = package
     return packages, errors
+
+
+def folders(root: Path) -> list[Path]:
+    """The folder of every package below a folder, each with its follow-ups after it."""
+    tops = sorted(path for path in Path(root).iterdir() if path.is_dir() and not path.name.startswith((".", "_")))
+    return [one for top in tops for one in (top, *follow_ups(top))]
 
 
 def check_names(folder: Path) -> None:
@@ -130,7 +143,7 @@ def check_names(folder: Path) -> None:
         if name not in ALLOWED:
             raise PackageError(folder / name, "", f"This name is not part of a package; {suggestion(name, ALLOWED)}.")
     for name in NEEDED:
-        if name not in names:
+        if name not in names and not (base(folder, name) / name).exists():
             raise PackageError(folder / name, "", "This is missing; add it.")
 
 
@@ -144,9 +157,6 @@ def validated(path: Path, doc: object) -> dict[str, Any]:
     """The document, if it keeps to the published schema; otherwise the plainest of its faults is raised."""
     if not isinstance(doc, dict):
         raise PackageError(path, "", "The file must hold keys and values; begin it with format: sandglass/1.")
-    for key, value in (("style", doc.get("style")), ("checker.kind", kind_of(doc))):
-        if value in LATER[key]:
-            raise PackageError(path, key, f"{value!r} is not supported yet.")
     schema = json.loads(SCHEMA_FILE.read_text())
     error = best_match(Draft202012Validator(schema).iter_errors(doc))
     if error is not None:
@@ -155,12 +165,6 @@ def validated(path: Path, doc: object) -> dict[str, Any]:
     if doc["slug"] != folder:
         raise PackageError(path, "slug", f"The slug is {doc['slug']!r} but the folder is {folder!r}; make them equal.")
     return doc
-
-
-def kind_of(doc: Mapping[str, Any]) -> object:
-    """The checker's kind, wherever there is one."""
-    checker = doc.get("checker")
-    return checker.get("kind") if isinstance(checker, dict) else None
 
 
 def explained(error: ValidationError) -> tuple[str, str]:
@@ -241,6 +245,24 @@ def read_statement(path: Path) -> str:
         if re.match(r"#+ +(samples?|examples?)\b", line, re.IGNORECASE):
             raise PackageError(path, f"line {number}", "Samples do not belong here; they lie in cases/sample.")
     return text
+
+
+def read_starters(folder: Path, style: str, languages: Sequence[str]) -> Mapping[str, str]:
+    """What the editor opens with by language, where the package says it: code to repair, and nothing else."""
+    place = folder / "starter"
+    if style not in ("repair", "review"):
+        if place.exists():
+            raise PackageError(place, "", "Only repair and review problems bring their code; remove this folder.")
+        return {}
+    paths = {name: place / LANGUAGES[name].source for name in languages}
+    for path in sorted(place.iterdir()) if place.is_dir() else ():
+        if path not in paths.values() and path.name != IGNORED:
+            known = ", ".join(one.name for one in paths.values())
+            raise PackageError(path, "", f"No language of the problem begins with this file; use {known}.")
+    for path in paths.values():
+        if not path.is_file():
+            raise PackageError(path, "", "This is missing; it is the code that the problem is about.")
+    return {name: read_text(path) for name, path in paths.items()}
 
 
 def read_languages(path: Path, doc: Mapping[str, Any]) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from runner.package.drivers.python import DEFINED, neutral, spelled
-from runner.package.types import NODES, Type
+from runner.package.drivers.python import DEFINED, filled, imports_of, neutral, spelled
+from runner.package.fields import lengths_of
+from runner.package.types import NODES, PYTHON_ONLY, Type
 
 FAMILIES = {
     "algorithms": "swe",
@@ -18,9 +19,13 @@ FAMILIES = {
     "modelling": "classic",
 }
 """The tracks that a package can be begun for, each with the family that most of its problems belong to."""
-EXAMPLES: Mapping[str, object] = {"int": 1, "float": 1.5, "bool": True, "str": "a"}
-NEUTRAL: Mapping[str, object] = {"int": 0, "float": 0.0, "bool": False, "str": "", "map": {}, "opt": None}
+EXAMPLES: Mapping[str, object] = {"int": 1, "float": 1.5, "bool": True, "str": "a", "moment": "2026-03-01", "rng": 1}
+SCALARS = {"i8": "int", "f8": "float", "bool": "bool", "str": "str", "datetime": "moment"}
+"""What the cells of a column are like."""
+NEUTRAL: Mapping[str, object] = {"rng": 0, "int": 0, "float": 0.0, "bool": False, "str": "", "map": {}, "opt": None}
 RANDOM = {
+    "rng": "rng.randrange(2**32)",
+    "moment": 'f"2026-03-{rng.randint(1, 28):02}"',
     "int": "rng.randint(0, 100)",
     "float": "round(rng.uniform(-1, 1), 3)",
     "bool": "rng.random() < 0.5",
@@ -82,8 +87,9 @@ def problem(wanted: Wanted) -> str:
     """The text of problem.yaml."""
     style = "stdio" if wanted.returns is None else "function"
     checker = "tokens" if wanted.returns is None else "exact"
-    if wanted.returns is not None and "float" in wanted.returns.scalars:
-        checker = "float, atol: 1.0e-9, rtol: 1.0e-9"
+    kinds = {inner.kind for type_ in types_of(wanted) for inner in type_.inside}
+    if wanted.returns is not None:
+        checker = checker_for(wanted.returns)
     return f"""\
 # Say in one line what the problem is about and how it is solved.
 format: sandglass/1
@@ -97,7 +103,7 @@ tags: [new]
 difficulty: {wanted.difficulty}
 minutes: {{expected: {wanted.minutes}, cap: {2 * wanted.minutes}}}
 style: {style}
-{signature(wanted, wanted.returns)}languages: all
+{signature(wanted, wanted.returns)}languages: {"[python]" if kinds & set(PYTHON_ONLY) else "all"}
 limits: {{time_s: 1.0, memory_mb: 256}}
 checker: {{kind: {checker}}}
 groups:
@@ -108,6 +114,18 @@ license: {{statement: CC-BY-4.0, code: MIT}}
 credits: [Say who wrote this]
 source: {{idea_from: Say where the idea is from, note: own wording and data}}
 """
+
+
+def types_of(wanted: Wanted) -> list[Type]:
+    """All types that were named."""
+    return [*dict(wanted.params).values(), *([wanted.returns] if wanted.returns else [])]
+
+
+def checker_for(returns: Type) -> str:
+    """The checker that suits an answer, with its tolerance."""
+    kinds = {inner.kind for inner in returns.inside}
+    kind = "array" if "nd" in kinds else "frame" if kinds & {"df", "series"} else "float"
+    return f"{kind}, atol: 1.0e-9, rtol: 1.0e-9" if kind != "float" or "float" in returns.scalars else "exact"
 
 
 def signature(wanted: Wanted, returns: Type | None) -> str:
@@ -130,6 +148,7 @@ def function_files(wanted: Wanted, returns: Type) -> dict[str, str]:
     head = ", ".join(f"{name}: {spelled(type_)}" for name, type_ in wanted.params)
     nodes = {type_.kind for one in (*dict(wanted.params).values(), returns) for type_ in one.inside}
     defined = "".join(DEFINED[kind] for kind in NODES if kind in nodes)
+    imported = imports_of(types_of(wanted))
     function = f"{defined}def {wanted.name}({head}) -> {spelled(returns)}:\n"
     right, wrong = (f'    """{words}"""\n    return ' for words in (RIGHT, MISTAKE))
     made = ", ".join(f'"{name}": {random_of(type_)}' for name, type_ in wanted.params)
@@ -137,8 +156,8 @@ def function_files(wanted: Wanted, returns: Type) -> dict[str, str]:
         "cases/sample/01-first.yaml": case(args, nothing(returns)) + "explain: |\n  Say why this is the answer.\n",
         "cases/fixed/01-smallest.yaml": case(least, nothing(returns)),
         "gen/gen.py": generator(wanted.slug, f'{{"args": {{{made}}}}}'),
-        "solutions/reference/first.py": f"{function}{right}{neutral(returns)}\n",
-        "solutions/wrong/first.py": f"{function}{wrong}{written(returns)}\n",
+        "solutions/reference/first.py": f"{imported}{function}{right}{neutral(returns)}\n",
+        "solutions/wrong/first.py": f"{imported}{function}{wrong}{written(returns)}\n",
     }
 
 
@@ -185,6 +204,8 @@ main()
 
 def example(type_: Type) -> object:
     """A small value of a type, in its plain form."""
+    if type_.fields:
+        return array_or_frame(type_, EXAMPLES)
     inner = [example(item) for item in type_.items]
     match type_.kind:
         case "tuple":
@@ -198,8 +219,23 @@ def example(type_: Type) -> object:
     return inner if inner else EXAMPLES[type_.kind]
 
 
+def array_or_frame(type_: Type, scalars: Mapping[str, object]) -> object:
+    """An array whose named axes have the length 1, or a frame or series of one row."""
+    if type_.kind == "nd":
+        made = scalars[type_.items[0].kind]
+        for length in reversed(lengths_of(type_.axes, 1)):
+            made = [made] * length
+        return made
+    columns = {field.name: [EXAMPLES[SCALARS[field.dtype]]] for field in type_.fields}
+    return columns.get("", columns)
+
+
 def written(type_: Type) -> str:
     """The same as Python writes it."""
+    if type_.kind == "nd":
+        return filled("ones", type_)
+    if type_.fields:
+        return f"pd.{'Series' if type_.kind == 'series' else 'DataFrame'}({example(type_)!r})"
     inner = [written(item) for item in type_.items]
     match type_.kind:
         case "tuple":
@@ -215,6 +251,10 @@ def written(type_: Type) -> str:
 
 def nothing(type_: Type) -> object:
     """The value of a type that says nothing, in its plain form."""
+    if type_.kind == "nd":
+        return array_or_frame(type_, NEUTRAL)
+    if type_.kind == "df":
+        return {field.name: [] for field in type_.fields}
     if type_.kind == "tuple":
         return [nothing(item) for item in type_.items]
     return NEUTRAL.get(type_.kind, [])
@@ -222,6 +262,16 @@ def nothing(type_: Type) -> object:
 
 def random_of(type_: Type) -> str:
     """Python that makes a random value of a type, in its plain form, from `rng` and `n`."""
+    if type_.kind == "nd":
+        made = RANDOM[type_.items[0].kind] if type_.fields[0].dtype != "u1" else RANDOM["int"]
+        for axis in reversed(type_.axes):
+            name, _, more = axis.partition("+")
+            count = name if name.isdigit() else f"n + {more}" if more else "n"
+            made = f"[{made} for _ in range({count})]"
+        return made
+    if type_.fields:
+        columns = {field.name: f"[{RANDOM[SCALARS[field.dtype]]} for _ in range(n)]" for field in type_.fields}
+        return columns.get("") or f"{{{', '.join(f'{name!r}: {made}' for name, made in columns.items())}}}"
     inner = [random_of(item) for item in type_.items]
     match type_.kind:
         case "tuple":

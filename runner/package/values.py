@@ -1,10 +1,15 @@
 """Values as short readable text."""
 
 import json
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
+import numpy as np
+
+from runner.package.frames import Frame
 from runner.package.grid import grid
+from runner.package.readable import array_text, frame_text
 
 SHOWN = 2000
 KEY_SHOWN = 40
@@ -20,6 +25,12 @@ def show(value: object, type_: object | None, limit: int = SHOWN) -> str:
     columns = getattr(type_, "columns", ())
     if columns:
         return table(value, [column.name for column in columns], limit)
+    if getattr(type_, "forms", ()):
+        return steps(value, type_, limit)
+    if isinstance(value, Frame):
+        return frame_text(value, limit)
+    if isinstance(value, np.ndarray):
+        return array_text(value, limit)
     if type_ is None:
         text = value if isinstance(value, str) else repr(value)
         return text if len(text) <= limit else f"{text[:limit]}\n… {grouped(len(text) - limit)} more characters"
@@ -33,10 +44,37 @@ def table(value: Any, names: list[str], limit: int) -> str:
     return grid(names, value, limit)
 
 
+def steps(value: Any, type_: Any, limit: int) -> str:
+    """Calls, one to a line; in a trace with what each gave, where the method gives something."""
+    traced = type_.kind == "trace"
+    lines: list[str] = []
+    for call, given, result in zip(type_.calls, value, type_.results, strict=True) if traced else every(value):
+        if limit <= 0:
+            left = grouped(len(value) - len(lines))
+            return "\n".join([*lines, f"… {left} more call{'' if left == '1' else 's'}"])
+        shown = call_text(call, limit)
+        lines.append(f"{shown} → {show(given, result, limit)}" if result else shown)
+        limit -= len(lines[-1]) + 1
+    return "\n".join(lines) or "no calls"
+
+
+def every(calls: Iterable[Any]) -> Iterator[tuple[Any, None, None]]:
+    """Calls that have not given anything yet."""
+    return ((call, None, None) for call in calls)
+
+
+def call_text(call: Sequence[object], room: int) -> str:
+    """One call as people write it: put(1, 10)."""
+    inner = "".join(pieces(tuple(call[1:]), max(room, 60)))
+    return f"{call[0]}{inner}"
+
+
 def pieces(value: object, room: int) -> list[str]:
     """The text of one value in pieces that together keep to about `room` characters."""
     if isinstance(value, str):
         return [quoted(value, room)]
+    if isinstance(value, np.ndarray):
+        return [array_text(value, room, lines=False)]
     if not isinstance(value, list | tuple | dict):
         text = literal(value)
         return [text if len(text) <= max(room, 40) else f"{text[:room]}…"]

@@ -13,10 +13,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
+from runner.package.frames import Frame
 from runner.package.types import Type
 from runner.package.values import key_text
 
 MAX_POWER = 128
+LONG = ("list", "matrix", "map", "lnode", "str", "iter", "nd", "df", "series")
+"""What has a length."""
 OPERATORS: dict[type[ast.cmpop], str] = {
     ast.Lt: "<",
     ast.LtE: "<=",
@@ -67,7 +72,7 @@ class Place:
         found: Any = values[self.name]
         for index in self.steps(at):
             found = found[index]
-        return found
+        return found.item() if isinstance(found, np.generic) else found
 
     def steps(self, at: Indices) -> list[int | str]:
         """The indices with their letters filled in; a key of text has no offset."""
@@ -92,7 +97,7 @@ class Length:
     def read(self, values: Values, at: Indices) -> object:
         """The length, in items or code points."""
         found = self.place.read(values, at)
-        assert isinstance(found, list | str | dict)
+        assert isinstance(found, list | str | dict | np.ndarray | Frame)
         return len(found)
 
 
@@ -153,7 +158,7 @@ def parse_operand(node: ast.expr, types: Mapping[str, Type], source: str) -> Ope
     if isinstance(node, ast.Call):
         if isinstance(node.func, ast.Name) and node.func.id == "len" and len(node.args) == 1 and not node.keywords:
             place = parse_place(node.args[0], types, source)
-            if type_at(place, types).kind not in ("list", "matrix", "map", "lnode", "str"):
+            if type_at(place, types).kind not in LONG:
                 raise ValueError(
                     f"{source!r} asks for the length of {place.text}, which is neither list nor map nor text."
                 )
@@ -162,7 +167,7 @@ def parse_operand(node: ast.expr, types: Mapping[str, Type], source: str) -> Ope
     if isinstance(node, ast.Name | ast.Subscript):
         place = parse_place(node, types, source)
         found = type_at(place, types)
-        if found.items:
+        if found.items or found.fields or found.kind == "rng":
             raise ValueError(f"{source!r} compares {place.text}, a {found.kind}; compare its length or its items.")
         return place
     if isinstance(node, ast.Constant) and isinstance(node.value, str):

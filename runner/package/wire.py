@@ -4,24 +4,33 @@ It is a flat stream of tokens known from the type: an int in decimal, a bool as 
 that reads back the same (or nan, inf, -inf), text as its length in bytes and the raw UTF-8, a list as its length and
 its items, a matrix as a list of lists, a tuple as its items, an opt as 0, or as 1 and its value, a map as its length
 and each key with its value, a linked list as a list, a tree as its number of nodes and each with its value and the
-numbers of its children (see `trees`). Tokens of one value are parted by one space, values end with a newline. No value
-describes its own type, so nothing a candidate writes can make the host build anything else.
+numbers of its children (see `trees`). The calls of a class are their number, and for each the number of its method and
+its arguments; their trace is their number and what each gave, with no token for nothing. Tokens of one value are parted
+by one space, values end with a newline. An array is the number of its axes, their lengths and its raw bytes, a frame
+its columns and rows by number, each column's name and dtype, and the raw bytes of all (see `arrays` and `frames`); an
+iter of numbers travels as an array. In an answer with arrays or frames all raw bytes come first, after their number. No
+value describes its own type, so nothing a candidate writes can make the host build anything else.
 """
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from itertools import chain
 
+import numpy as np
+
+from runner.package.arrays import array_bytes, read_array
 from runner.package.columns import decode_rows, encode_table
+from runner.package.frames import frame_bytes, read_frame
 from runner.package.plain import INT_MAX, INT_MIN, odd_row
 from runner.package.trees import in_level_order, linked
-from runner.package.types import Type, article
+from runner.package.types import Called, Type, article
 
 INT = Type("int")
 NUMBERS = {"int", "float"}
 INT_BYTES = b"0123456789- \n"
 FLOAT_BYTES = b"0123456789+-.eEnaif \n"
 LONGEST_TOKEN = 32
+RAW = {"int": "<i8", "float": "<f8"}
 BITS = {True: b" 1", False: b" 0"}
 
 
@@ -42,6 +51,15 @@ def encode_value(value: object, type_: Type, parts: list[bytes]) -> None:
     """Append the tokens of one value, parted by single spaces, with none after the last."""
     if type_.columns:
         parts.append(encode_table(value, type_.columns))
+    elif type_.forms:
+        assert isinstance(value, list)
+        (encode_calls if type_.kind == "calls" else encode_trace)(value, type_, parts)
+    elif type_.kind == "nd":
+        parts.append(array_bytes(value))
+    elif type_.fields:
+        parts.append(frame_bytes(value, type_.fields))
+    elif type_.kind == "iter" and type_.item.kind in RAW:
+        parts.append(array_bytes(np.array(value, RAW[type_.item.kind])))
     elif not type_.items:
         parts.append(encode_scalar(value, type_.kind))
     elif type_.kind == "opt":
@@ -79,6 +97,31 @@ def encode_list(values: list[object], item: Type, parts: list[bytes]) -> None:
             encode_value(value, item, parts)
 
 
+def encode_calls(calls: list[Called], type_: Type, parts: list[bytes]) -> None:
+    """Append calls; those with numbers alone without a step for each argument."""
+    parts.append(b"%d" % len(calls))
+    by_name = {name: (number, form.types) for name, (number, form) in type_.by_name.items()}
+    plain = {form.name: f" {number} " for number, form in enumerate(type_.forms) if {*map(str, form.types)} <= NUMBERS}
+    for call in calls:
+        number, types = by_name[str(call[0])]
+        if types and str(call[0]) in plain:
+            parts.append((plain[str(call[0])] + " ".join(map(repr, call[1:]))).encode())
+            continue
+        parts.append(b" %d" % number)
+        for one, item in zip(call[1:], types, strict=True):
+            parts.append(b" ")
+            encode_value(one, item, parts)
+
+
+def encode_trace(given: list[object], type_: Type, parts: list[bytes]) -> None:
+    """Append what each call gave."""
+    parts.append(b"%d" % len(given))
+    for one, result in zip(given, type_.results, strict=True):
+        if result is not None:
+            parts.append(b" ")
+            encode_value(one, result, parts)
+
+
 def numbers(values: list[object]) -> bytes:
     """The tokens of ints and floats, each with a space before it."""
     return f" {' '.join(map(repr, values))}".encode() if values else b""
@@ -114,8 +157,8 @@ def decode(data: bytes, type_: Type, nonce: str) -> object:
             return decode_rows(body)
         except ValueError:
             raise AnswerError("The answer is damaged: it is not a table of rows.") from None
-    reader: TextReader | TokenReader = TextReader(body) if "str" in type_.scalars else TokenReader(body, type_)
     try:
+        reader = reader_of(body, type_)
         value = reader.value(type_)
     except AnswerError:
         raise
@@ -126,12 +169,21 @@ def decode(data: bytes, type_: Type, nonce: str) -> object:
     return value
 
 
+def reader_of(body: bytes, type_: Type) -> "TextReader | TokenReader":
+    """What reads values of a type; raises ValueError when the bytes do not fit."""
+    if any(inner.fields for inner in type_.inside):
+        return BlockReader(body)
+    return TextReader(body) if "str" in type_.scalars else TokenReader(body, type_)
+
+
 class Reader(ABC):
     """Reads values of known types; how single tokens and slices of them are taken is up to the readers below."""
 
     def value(self, type_: Type) -> object:
         """Take one value; raises ValueError or IndexError when the bytes do not fit."""
         match type_.kind:
+            case "trace":
+                return self.trace(type_.results)
             case "list" | "lnode":
                 return self.items(type_.item)
             case "tree":
@@ -153,6 +205,12 @@ class Reader(ABC):
         if not item.items:
             return self.take(item.kind, count)
         return [self.value(item) for _ in range(count)]
+
+    def trace(self, results: Sequence[Type | None]) -> list[object]:
+        """Take the number of calls, which is known, and what each gave."""
+        if self.take("int", 1) != [len(results)]:
+            raise ValueError("calls")
+        return [None if result is None else self.value(result) for result in results]
 
     def map(self, keys: Type, values: Type) -> dict[object, object]:
         """Take a map's length and its pairs, no key twice."""
@@ -293,3 +351,47 @@ class TextReader(Reader):
         if self._body[self._at - 1 : self._at] not in (b"", b" "):
             raise ValueError("separator")
         return self._body[start : start + count].decode()
+
+
+class BlockReader(TextReader):
+    """Reads values with arrays or frames in them: first the raw bytes of all of these by their number, then tokens."""
+
+    def __init__(self, body: bytes) -> None:
+        super().__init__(body)
+        size, start = self.number(), self._at
+        if size > len(body) - start:
+            raise ValueError("blocks")
+        self._blocks = memoryview(body)[start : start + size]
+        self._taken = 0
+        self._at = start + size + 1
+
+    @property
+    def finished(self) -> bool:
+        """Whether every byte was taken."""
+        return super().finished and self._taken == len(self._blocks)
+
+    def value(self, type_: Type) -> object:
+        """Take one value."""
+        if type_.kind == "nd":
+            return read_array(self, type_)
+        return read_frame(self) if type_.fields else super().value(type_)
+
+    def number(self) -> int:
+        """Take a whole number from 0 up, which may promise anything."""
+        end = self._body.find(b" ", self._at, self._at + 20)
+        digits = self._body[self._at : end if end >= 0 else self._at + 20]
+        if not digits.isdigit() or len(digits) > 19:
+            raise ValueError("number")
+        self._at += len(digits) + 1
+        return int(digits)
+
+    def text(self) -> str:
+        """Take a text."""
+        return self._text()
+
+    def raw(self, size: int) -> memoryview:
+        """Take so many raw bytes."""
+        if size > len(self._blocks) - self._taken:
+            raise ValueError("raw")
+        self._taken += size
+        return self._blocks[self._taken - size : self._taken]

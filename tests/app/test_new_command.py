@@ -30,6 +30,10 @@ TYPES = (
     "tree[int]",
     "lnode[str]",
     "list[tuple[int,opt[str]]]",
+    'nd[f8,"n d"]',
+    'tuple[float,nd[u1,"n 3"],list[nd[bool,"n+1"]]]',
+    "df[user:i8,at:datetime,g:str?,x:f8?]",
+    "series[bool]",
 )
 
 
@@ -43,6 +47,13 @@ def test_a_function_of_any_type_loads_as_it_is(tmp_path: Path, type_: str) -> No
     assert (package.title, package.track, package.minutes.expected) == ("My problem", "algorithms", 20)
     assert package.signature.name == "my_problem"
     assert [len(package.cases(group.id)) for group in package.groups[:2]] == [1, 1]
+
+
+@pytest.mark.parametrize("type_", ["iter[tuple[int,str]]", "rng"])
+def test_what_is_only_given_may_be_a_parameter(tmp_path: Path, type_: str) -> None:
+    done = new(tmp_path, "my-problem", "", "", "", "", "", "", f"given: {type_}", "", "int")
+    assert done.exit_code == 0, done.output
+    assert load(tmp_path / "my-problem").languages == ("python",)
 
 
 def test_a_program_loads_as_it_is(tmp_path: Path) -> None:
@@ -63,7 +74,7 @@ def test_what_cannot_be_is_asked_for_again(tmp_path: Path) -> None:
     assert [param.name for param in package.signature.params] == ["costs", "limit"]
     assert "Choose one of" in done.output
     assert "snake_case" in done.output
-    assert "not supported yet" in done.output
+    assert "must name one to 4 axes" in done.output
 
 
 @pytest.mark.parametrize("slug", ["My Problem", "x", "-a-", "a" * 41, "../evil"])

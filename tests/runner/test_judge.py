@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from runner.judge import STREAM_KEPT, fate, kept, last_words, readable_input, reveals_all, signal_name, skipped
-from runner.package.problem import OWN, Case, Group
+from runner.judge import STREAM_KEPT, fate, kept, last_words, readable_input, reveals_all, signal_name
+from runner.package.problem import OWN, Case
 from runner.package.schema import load
 from runner.sandbox.program import Ran
-from runner.verdict import CaseResult, Verdict
 from runner.worker import run_cases
 
 PACKAGES = Path(__file__).parent / "packages"
@@ -99,35 +98,6 @@ def test_output_is_shown_whole_up_to_its_cap_and_then_from_both_ends() -> None:
 
 
 # --- which cases are run, and what is shown of them ---
-
-GROUPS = tuple(
-    Group(name, name, "fixed", "name", needs)
-    for name, needs in (("sample", ()), ("edge", ()), ("random", ("edge",)), ("large", ("random",)))
-)
-PACKAGE = replace(FUNCTION, groups=GROUPS)
-
-
-@pytest.mark.parametrize(
-    ("results", "group", "pointless"),
-    [
-        ([], "large", False),
-        ([("sample", "WA")], "edge", False),
-        ([("edge", "AC")], "random", False),
-        ([("edge", "WA")], "edge", False),
-        ([("edge", "WA")], "random", True),
-        ([("edge", "AC"), ("edge", "RTE"), ("edge", "AC")], "large", True),  # it needs random, which needs edge
-        ([("edge", "AC"), ("random", "TLE")], "large", True),
-        ([("edge", "AC"), ("random", "TLE")], "random", True),
-        ([("edge", "AC"), ("random", "MLE")], "random", False),
-        ([("sample", "TLE")], "edge", False),
-        ([("edge", "WA")], OWN, False),
-    ],
-)
-def test_a_case_is_skipped_when_earlier_ones_make_it_pointless(
-    results: list[tuple[str, str]], group: str, pointless: bool
-) -> None:
-    earlier = [CaseResult("one", name, Verdict(verdict)) for name, verdict in results]
-    assert skipped(PACKAGE, Case("next", group), earlier) is pointless
 
 
 def test_a_run_is_the_samples_and_then_own_inputs_by_number() -> None:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 class Finding:
     """Whether an answer is right, and if not one sentence for the candidate.
 
-    The sentence quotes values: whoever passes it on decides whether the case may be shown.
+    The sentence quotes values: whoever passes it on decides whether the case may be shown. `told` quotes none, and may
+    be told of any case.
     """
 
     ok: bool
     message: str = ""
+    told: str = ""
 
 
 RIGHT = Finding(True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from runner.package.checkers.finding import RIGHT, Finding
@@ -10,22 +11,61 @@ from runner.package.values import grouped
 QUOTED = 60
 DECIMAL = re.compile(rb"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?")
 BLANKS = b" \t\n\r\x0b\x0c"
+SPACES = re.compile(rb"[ \t\n\r\x0b\x0c]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """When two words are the same: numbers within tolerances, added up or each by itself; letters of any case."""
+
+    atol: float
+    rtol: float
+    either: bool
+    ignore_case: bool
+
+    def __call__(self, expected: bytes, given: bytes) -> bool:
+        if expected == given or (self.ignore_case and expected.lower() == given.lower()):
+            return True
+        if not (self.atol or self.rtol) or not DECIMAL.fullmatch(expected) or not DECIMAL.fullmatch(given):
+            return False
+        right, actual = float(expected), float(given)
+        most = max(self.atol, self.rtol * abs(right)) if self.either else self.atol + self.rtol * abs(right)
+        return right == actual or abs(right - actual) <= most < float("inf")
 
 
 def words_only(options: Mapping[str, float], expected: object, actual: object) -> Finding:
-    """The same words in the same order; numbers within a tolerance where the options give one."""
+    """The same words in the same order, as alike as the options say; the space between them only where they say so."""
     right, given = as_bytes(expected), as_bytes(actual)
-    if right.split() == given.split():
+    if right == given or (right.split() == given.split() and not options.get("strict_spaces")):
         return RIGHT
     atol, rtol = options.get("atol", 0.0), options.get("rtol", 0.0)
+    alike = Likeness(atol, rtol, bool(options.get("either")), bool(options.get("ignore_case")))
     for one, other in zip_longest(words(right), words(given)):
         if one is None:
             return Finding(False, f"Line {grouped(other[0])}: expected nothing more, got {quoted(other[1])}.")
         if other is None:
             return Finding(False, too_short(one, given))
-        if one[1] != other[1] and not near(one[1], other[1], atol, rtol):
+        if not alike(one[1], other[1]):
             return Finding(False, f"Line {grouped(other[0])}: expected {quoted(one[1])}, got {quoted(other[1])}.")
+    return same_spaces(right, given) if options.get("strict_spaces") else RIGHT
+
+
+def same_spaces(right: bytes, given: bytes) -> Finding:
+    """The same space before, between and after words that are the same."""
+    line = 1
+    for one, other in zip_longest(spaces(right), spaces(given), fillvalue=b""):
+        if one != other:
+            shown = f"expected {quoted(one) if one else 'none'}, got {quoted(other) if other else 'none'}"
+            return Finding(False, f"Line {grouped(line)}: the words are right, but not the space between: {shown}.")
+        line += one.count(b"\n")
     return RIGHT
+
+
+def spaces(data: bytes) -> list[bytes]:
+    """What stands before the first word, between two, and after the last."""
+    between = SPACES.findall(data)
+    before = [] if data[:1] in BLANKS and data else [b""]
+    return [*before, *between, *([] if data[-1:] in BLANKS and data.strip(BLANKS) else [b""])]
 
 
 def same_text(options: Mapping[str, float], expected: object, actual: object) -> Finding:
@@ -64,14 +104,6 @@ def too_short(missing: tuple[int, bytes], given: bytes) -> str:
     if not given.strip(BLANKS):
         return f"Nothing was printed; expected {quoted(missing[1])} first."
     return f"The output ended too early; expected {quoted(missing[1])} on line {grouped(missing[0])}."
-
-
-def near(one: bytes, other: bytes, atol: float, rtol: float) -> bool:
-    """Whether two words are numbers within the tolerance."""
-    if not (atol or rtol) or not DECIMAL.fullmatch(one) or not DECIMAL.fullmatch(other):
-        return False
-    right, given = float(one), float(other)
-    return right == given or abs(right - given) <= atol + rtol * abs(right) < float("inf")
 
 
 def quoted(word: bytes) -> str:

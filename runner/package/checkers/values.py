@@ -1,8 +1,12 @@
 """The checkers of returned values: exact, and floats within a tolerance."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import zip_longest
 
+import numpy as np
+
+from runner.package.checkers.array import array_difference
 from runner.package.checkers.causes import cause
 from runner.package.checkers.finding import RIGHT, Finding
 from runner.package.types import Type
@@ -25,22 +29,35 @@ def exact(options: Mapping[str, float], expected: object, actual: object) -> Fin
 
 def close(options: Mapping[str, float], expected: object, actual: object) -> Finding:
     """Floats within atol + rtol * |expected|, everything else exact; nan equals nan, inf only itself."""
-    atol, rtol = options.get("atol", 0.0), options.get("rtol", 0.0)
-
-    def same(one: object, other: object) -> bool:
-        if isinstance(one, float) and isinstance(other, float):
-            return (
-                one == other
-                or abs(one - other) <= atol + rtol * abs(one) < float("inf")
-                or (one != one and other != other)
-            )
-        return same_scalar(one, other)
-
+    same = within(options)
     if quickly_equal(expected, actual):
         return RIGHT
     finding = compared(expected, actual, same, " (beyond the tolerance)")
     guess = "" if finding.ok else cause(expected, actual, same)
     return Finding(finding.ok, f"{finding.message} {guess}".strip())
+
+
+def within(options: Mapping[str, float]) -> "Within":
+    """What tells whether two scalars are the same: floats within the tolerance, others exactly."""
+    return Within(options.get("atol", 0.0), options.get("rtol", 0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Whether two scalars are the same, by a tolerance of floats that arrays share."""
+
+    atol: float
+    rtol: float
+
+    def __call__(self, one: object, other: object) -> bool:
+        """Compare a scalar with the expected one."""
+        if isinstance(one, float) and isinstance(other, float):
+            return (
+                one == other
+                or abs(one - other) <= self.atol + self.rtol * abs(one) < float("inf")
+                or (one != one and other != other)
+            )
+        return same_scalar(one, other)
 
 
 def same_scalar(one: object, other: object) -> bool:
@@ -66,6 +83,10 @@ def quickly_equal(expected: object, actual: object) -> bool:
 
 def compared(expected: object, actual: object, same: Same, note: str, path: Path = ()) -> Finding:
     """The first difference as a sentence; walks only as deep as the expected answer is."""
+    if isinstance(expected, np.ndarray):
+        tolerance = (same.atol, same.rtol) if isinstance(same, Within) else (0.0, 0.0)
+        words = array_difference(expected, actual, *tolerance)
+        return Finding(False, sentence(place(path), words)) if words else RIGHT
     if not isinstance(expected, list | tuple | dict):
         if type(actual) in PLAIN and same(expected, actual):
             return RIGHT

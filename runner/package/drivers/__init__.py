@@ -50,6 +50,8 @@ def program(package: Package, language_id: str, source: str) -> Program:
 
 def starter(package: Package, language_id: str) -> str:
     """What the editor opens with: it compiles, runs and gives a wrong answer."""
+    if package.starters:
+        return package.starters[language_id]
     return LANGUAGES[language_id].starter if package.style == "stdio" else DRIVERS[language_id].starter(package)
 
 

@@ -1,8 +1,10 @@
 """C: the main file around the candidate's, and what the editor opens with."""
 
+from collections.abc import Sequence
+
 from runner.package.drivers.names import FIELDS, LINKS, free, signature_of, wrapped
 from runner.package.drivers.program import Program, inside
-from runner.package.problem import Package, Signature
+from runner.package.problem import Method, Package, Parameter, Returns, Signature
 from runner.package.types import Type
 
 SCALARS = {"int": "long long", "float": "double", "bool": "bool", "str": "text"}
@@ -22,6 +24,7 @@ RESERVED = frozenset(
 
 HEAD = "#include <stdbool.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n\n"
 MEMORY = "What is returned may come from malloc or be part of an argument; nothing has to be freed."
+LASTING = "// Arguments stay as they are after a call: they may be kept."
 
 
 def function_name(signature: Signature) -> str:
@@ -35,6 +38,8 @@ def program(package: Package, source: str) -> Program:
     A `main` of the candidate's own does no harm: here it has another name and nobody calls it.
     """
     signature = signature_of(package)
+    if signature.methods:
+        return class_program(signature, source)
     name, returned = function_name(signature), signature.returns.type
     given = [f"sandglass_argument_{number}" for number in range(1, len(signature.params) + 1)]
     wanted = f"// solution.c has to define: {head(signature)}"
@@ -62,6 +67,85 @@ def program(package: Package, source: str) -> Program:
     return Program(files, "main.c")
 
 
+def class_program(signature: Signature, source: str) -> Program:
+    """A main file that makes what is asked for and plays the calls: each is read, made and its result written."""
+    name, given = function_name(signature), [f"given{at}" for at in range(len(signature.own_params))]
+    pairs = zip(given, signature.own_params, strict=True)
+    lines = [
+        '#include "driver.h"',
+        *(declaration(type_) for type_ in declared(signature)),
+        "#define main sandglass_not_called",
+        '#include "solution.c"',
+        "#undef main",
+        "signed main(void) {",
+        "    sandglass_start();",
+        '    sandglass_put(sandglass_input.nonce, strlen(sandglass_input.nonce)), sandglass_put("\\n", 1);',
+        *(f"    {spelled(param.type)} {one} = sandglass_read_{short(param.type)}();" for one, param in pairs),
+        f"    // solution.c has to define: {maker_head(signature)}",
+        f"    {name} *self = {maker(signature)}({', '.join(given)});",
+        "    const long long count = sandglass_read_int();",
+        "    sandglass_write_int(count);",
+        "    for (long long i = 0; i < count; ++i) {",
+        "        switch (sandglass_read_int()) {",
+        *(line for number, method in enumerate(signature.methods) for line in played(number, method, signature)),
+        "        }",
+        "    }",
+        "    sandglass_finish();",
+        "}",
+    ]
+    files = {"main.c": "\n".join(lines) + "\n", "driver.h": inside("driver.h"), "solution.c": source}
+    return Program(files, "main.c")
+
+
+def played(number: int, method: Method, signature: Signature) -> list[str]:
+    """The lines that play a call of one method."""
+    taken = [f"taken{at}" for at in range(len(method.params))]
+    pairs = zip(taken, method.types, strict=True)
+    reads = [f"{spelled(type_)} {one} = sandglass_read_{short(type_)}();" for one, type_ in pairs]
+    call = f"{called(method, signature)}({', '.join(['self', *taken])})"
+    wanted = f"  // solution.c has to define: {method_head(method, signature)}"
+    if method.returns is None:
+        made = [f"{call};{wanted}"]
+    else:
+        returned = method.returns.type
+        sentence = f"{called(method, signature)} must return {spelled(returned)}"
+        made = [
+            f'_Static_assert({check(returned, call)}, "{sentence}");{wanted}',
+            f"{spelled(returned)} result = {call};{wanted}",
+            f'sandglass_put(" ", 1), sandglass_write_{short(returned)}(result);',
+        ]
+    body = [f"                {line}" for line in (*reads, *made, "break;")]
+    return [f"            case {number}: {{", *body, "            }"]
+
+
+def maker(signature: Signature) -> str:
+    """What the function is called that makes what the others are given."""
+    return f"{signature.name}_new"
+
+
+def called(method: Method, signature: Signature) -> str:
+    """What the function for a method is called."""
+    return f"{signature.name}_{method.name}"
+
+
+def maker_head(signature: Signature) -> str:
+    """The first line of the function that makes what the others are given, without its brace."""
+    return f"{function_name(signature)} *{maker(signature)}({taking([], signature.own_params)})"
+
+
+def method_head(method: Method, signature: Signature) -> str:
+    """The first line of the function for a method, without its brace."""
+    returned = spelled(method.returns.type) if method.returns else "void"
+    given = taking([f"{function_name(signature)} *self"], method.params)
+    return f"{returned} {called(method, signature)}({given})"
+
+
+def taking(first: Sequence[str], params: Sequence[Parameter]) -> str:
+    """Parameters as they are declared."""
+    given = [f"{spelled(param.type)} {free(param.name, RESERVED)}" for param in params]
+    return ", ".join([*first, *given]) or "void"
+
+
 def check(type_: Type, call: str) -> str:
     """The test that what a call gives back is of a type."""
     if type_.items or type_.kind == "str":
@@ -71,8 +155,7 @@ def check(type_: Type, call: str) -> str:
 
 def declared(signature: Signature) -> list[Type]:
     """The types that the driver does not declare for every problem, those inside first."""
-    types = (*signature.types, signature.returns.type)
-    found = dict.fromkeys(inner for type_ in types for inner in type_.inside if inner.items)
+    found = dict.fromkeys(inner for type_ in signature.exchanged for inner in type_.inside if inner.items)
     return [type_ for type_ in found if {inner.kind for inner in type_.inside} - {"list", *SCALARS}]
 
 
@@ -93,32 +176,58 @@ def declaration(type_: Type) -> str:
     reads = "".join(f" value.{field} = sandglass_read_{short(item)}();" for item, field in fields)
     writes = ' sandglass_put(" ", 1);'.join(f" sandglass_write_{short(item)}(value.{field});" for item, field in fields)
     return (
-        f"typedef struct {name} {{{defined} }} {name};\n"
+        f"\ntypedef struct {name} {{{defined} }} {name};\n"
         f"static inline {name} sandglass_read_{name}(void) {{ {name} value;{reads} return value; }}\n"
         f"static inline void sandglass_write_{name}({name} value) {{{writes} }}"
     )
 
 
 def starter(package: Package) -> str:
-    """The function with its parameters and the types of ours explained, and an answer that is wrong but runs."""
+    """The function or functions, parameters and types of ours explained, and answers that are wrong but run."""
     signature = signature_of(package)
-    known = {
-        spelled(inner).rstrip(" *"): inner
-        for type_ in (*signature.types, signature.returns.type)
-        for inner in within(type_)
-    }
-    notes = [
-        *(f"// {name}: {layout(type_)}" for name, type_ in known.items()),
-        *(wrapped(param.doc, f"// {free(param.name, RESERVED)}: ", "//   ") for param in signature.params),
-        wrapped(signature.returns.doc, "// returns: ", "//   "),
+    known = {spelled(inner).rstrip(" *"): inner for type_ in signature.exchanged for inner in within(type_)}
+    notes = [f"// {name}: {layout(type_)}" for name, type_ in known.items()]
+    returns = [method.returns for method in signature.methods] if signature.methods else [signature.returns]
+    kept = {inner.kind for one in returns if one for inner in one.type.inside}
+    memory = [wrapped(MEMORY, "// ", "// ")] if {"list", "map", "str", *LINKS} & kept else []
+    if signature.methods:
+        lasting = [LASTING] if any(within(type_) for method in signature.methods for type_ in method.types) else []
+        return f"{HEAD}{commented([*notes, *memory, *lasting])}{class_starter(signature)}"
+    notes += [*explained(signature.params, signature.returns), *memory]
+    return f"{HEAD}{commented(notes)}{head(signature)} {{\n    return {neutral(signature.returns.type)};\n}}\n"
+
+
+def class_starter(signature: Signature) -> str:
+    """The struct, what makes one, and a function for each method."""
+    name = function_name(signature)
+    lines = [
+        f"\ntypedef struct {name} {{\n    int unused;  // put here what has to be remembered\n}} {name};\n",
+        f"\n{commented(explained(signature.own_params, None))}{maker_head(signature)} {{\n",
+        f"    {name} *self = calloc(1, sizeof *self);\n    return self;\n}}\n",
     ]
-    if {"list", "map", "str", *LINKS} & {inner.kind for inner in signature.returns.type.inside}:
-        notes.append(wrapped(MEMORY, "// ", "// "))
-    comment = "\n".join(notes).replace("\\", "/").replace("??/", "?/")
-    returned = signature.returns.type
-    neutral = NEUTRAL.get(returned.kind) or f"({spelled(returned)}){NEUTRAL_PARTS.get(returned.kind, '{0}')}"
-    neutral = "NULL" if returned.kind in LINKS else neutral
-    return f"{HEAD}{comment}\n{head(signature)} {{\n    return {neutral};\n}}\n"
+    for method in signature.methods:
+        last = f"    return {neutral(method.returns.type)};\n" if method.returns else ""
+        notes = commented(explained(method.params, method.returns))
+        lines.append(f"\n{notes}{method_head(method, signature)} {{\n{last}}}\n")
+    return "".join(lines)
+
+
+def explained(params: Sequence[Parameter], returns: Returns | None) -> list[str]:
+    """A line for each parameter, and for what is returned."""
+    notes = [wrapped(param.doc, f"// {free(param.name, RESERVED)}: ", "//   ") for param in params]
+    return [*notes, wrapped(returns.doc, "// returns: ", "//   ")] if returns else notes
+
+
+def commented(notes: Sequence[str]) -> str:
+    """Lines of comment without what would join lines."""
+    return "".join(f"{note}\n" for note in notes).replace("\\", "/").replace("??/", "?/")
+
+
+def neutral(type_: Type) -> str:
+    """A value of the type that says nothing."""
+    if type_.kind in LINKS:
+        return "NULL"
+    return NEUTRAL.get(type_.kind) or f"({spelled(type_)}){NEUTRAL_PARTS.get(type_.kind, '{0}')}"
 
 
 def head(signature: Signature) -> str:

@@ -1,10 +1,11 @@
 """C++: the main file around the candidate's, and what the editor opens with."""
 
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Mapping, Sequence
 
-from runner.package.drivers.names import FIELDS, LINKS, free, named_types, signature_of, wrapped
+from runner.package.drivers.names import FIELDS, LINKS, free, named_types, pascal, signature_of, wrapped
 from runner.package.drivers.program import Program, inside
-from runner.package.problem import Package, Signature
+from runner.package.problem import Package, Parameter, Returns, Signature
 from runner.package.types import Type
 
 RESERVED = frozenset(
@@ -36,7 +37,7 @@ HEAD = "#include <bits/stdc++.h>\nusing namespace std;\n\n"
 
 def function_name(signature: Signature) -> str:
     """What the candidate's function is called."""
-    return free(signature.name, RESERVED)
+    return free(pascal(signature.name) if signature.methods else signature.name, RESERVED)
 
 
 def program(package: Package, source: str) -> Program:
@@ -46,20 +47,56 @@ def program(package: Package, source: str) -> Program:
     """
     signature = signature_of(package)
     name, structs = function_name(signature), named_types(signature)
-    types = ", ".join(carried(type_, structs) for type_ in (signature.returns.type, *signature.types))
+    if signature.methods:
+        entry, passed = class_entry(signature, structs), class_passed(signature)
+    else:
+        types = ", ".join(carried(type_, structs) for type_ in (signature.returns.type, *signature.types))
+        entry = f"template <class Function> auto entry(Function function) {{ return run<{types}>(function); }}\n"
+        passed = [f"[](auto &...values) {{ return ::{name}(values...); }}"]
     main = (
-        f"#include <bits/stdc++.h>\n\n{inside('driver.hpp')}"
+        f"#include <bits/stdc++.h>\n\n{inside('driver.hpp')}{inside('calls.hpp') if signature.methods else ''}"
         f"{''.join(parts(type_, structs) for type_ in structs)}"
         f"namespace sandglass {{\n"
-        f"template <class Function> auto entry(Function function) {{ return run<{types}>(function); }}\n"
+        f"{entry}"
         f"}}  // namespace sandglass\n\n"
         f'#include "solution.cpp"\n\n'
         f'#line 1 "driver"\n'
         f"signed main() {{\n"
-        f"    return sandglass::entry([](auto &...values) {{ return ::{name}(values...); }});\n"
+        f"    return sandglass::entry({', '.join(passed)});\n"
         f"}}\n"
     )
     return Program({"main.cpp": main, "solution.cpp": source}, "main.cpp")
+
+
+def class_entry(signature: Signature, structs: Structs) -> str:
+    """What plays the calls of a class: the types of its constructor and methods, and the methods' names."""
+    made = ", ".join(carried(param.type, structs) for param in signature.own_params)
+    played = [
+        ", ".join(
+            [
+                carried(method.returns.type, structs) if method.returns else "nothing",
+                *(carried(type_, structs) for type_ in method.types),
+            ]
+        )
+        for method in signature.methods
+    ]
+    names = ", ".join(f'"{method.name}"' for method in signature.methods)
+    types = ", ".join([f"taking<{made}>", *(f"giving<{one}>" for one in played)])
+    return (
+        f"inline constexpr const char *names[] = {{{names}}};\n"
+        f"template <class... Functions> auto entry(Functions... functions) {{\n"
+        f"    return play<{types}>(names, functions...);\n"
+        f"}}\n"
+    )
+
+
+def class_passed(signature: Signature) -> list[str]:
+    """The functions that make an object and call its methods."""
+    names = [free(method.name, RESERVED) for method in signature.methods]
+    return [
+        f"[](auto &...values) {{ return new ::{function_name(signature)}(values...); }}",
+        *(f"[](auto &object, auto &...values) {{ return object.{name}(values...); }}" for name in names),
+    ]
 
 
 def parts(type_: Type, structs: Structs) -> str:
@@ -107,19 +144,31 @@ def carried(type_: Type, structs: Structs) -> str:
 
 
 def starter(package: Package) -> str:
-    """The function with its parameters explained and an answer that is wrong but runs."""
+    """The function or class with its parameters explained and answers that are wrong but run."""
     signature = signature_of(package)
-    structs = named_types(signature)
-    notes = [
-        *(wrapped(param.doc, f"// {free(param.name, RESERVED)}: ", "//   ") for param in signature.params),
-        wrapped(signature.returns.doc, "// returns: ", "//   "),
-    ]
-    params = ", ".join(parameter(param.type, free(param.name, RESERVED), structs) for param in signature.params)
-    head = f"{spelled(signature.returns.type, structs)} {function_name(signature)}({params}) {{"
-    comment = "\n".join(notes).replace("\\", "/")
+    structs, name = named_types(signature), function_name(signature)
     defined = "".join(definition(type_, structs) for type_ in structs)
-    neutral = NEUTRAL.get(signature.returns.type.kind, "{}")
-    return f"{HEAD}{defined}{comment}\n{head}\n    return {neutral};\n}}\n"
+    if not signature.methods:
+        return f"{HEAD}{defined}{function(name, signature.params, signature.returns, structs)}"
+    parts = [function(name, signature.own_params, None, structs, "")]
+    for method in signature.methods:
+        parts.append(function(free(method.name, RESERVED), method.params, method.returns, structs, "void "))
+    body = textwrap.indent("\n".join(parts), "    ")
+    return f"{HEAD}{defined}class {name} {{\n  public:\n{body}}};\n"
+
+
+def function(
+    name: str, params: Sequence[Parameter], returns: Returns | None, structs: Structs, nothing: str = ""
+) -> str:
+    """A function, constructor or method with its parameters explained; `nothing` stands where no type does."""
+    notes = [wrapped(param.doc, f"// {free(param.name, RESERVED)}: ", "//   ") for param in params]
+    notes += [wrapped(returns.doc, "// returns: ", "//   ")] if returns else []
+    comment = "".join(f"{note}\n" for note in notes).replace("\\", "/")
+    given = ", ".join(parameter(param.type, free(param.name, RESERVED), structs) for param in params)
+    if returns is None:
+        return f"{comment}{nothing}{name}({given}) {{\n}}\n"
+    neutral = NEUTRAL.get(returns.type.kind, "{}")
+    return f"{comment}{spelled(returns.type, structs)} {name}({given}) {{\n    return {neutral};\n}}\n"
 
 
 def definition(type_: Type, structs: Structs) -> str:

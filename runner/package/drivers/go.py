@@ -1,11 +1,12 @@
 """Go: the driver's last lines, which call the candidate's function, and what the editor opens with."""
 
+import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from runner.package.drivers.names import FIELDS, LINKS, camel, free, named_types, signature_of, wrapped
+from runner.package.drivers.names import FIELDS, LINKS, camel, free, named_types, pascal, signature_of, wrapped
 from runner.package.drivers.program import Program, inside
-from runner.package.problem import Package, Signature
+from runner.package.problem import Method, Package, Parameter, Returns, Signature
 from runner.package.types import Type
 
 RESERVED = frozenset(
@@ -23,14 +24,15 @@ NEUTRAL = {"int": "0", "float": "0", "bool": "false", "str": '""'}
 Structs = Mapping[Type, str]
 # What is no code comes first, so that a word in it is never taken for one.
 TOKENS = re.compile(
-    r"""//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'|\bfunc\s+(?P<name>\w+)\s*(?=[(\[])""",
+    r"""//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'"""
+    r"""|\bfunc\s+(?P<receiver>\([^()]*\)\s*)?(?P<name>\w+)\s*(?=[(\[])""",
     re.DOTALL,
 )
 
 
 def function_name(signature: Signature) -> str:
-    """What the candidate's function is called."""
-    return free(camel(signature.name), RESERVED)
+    """What the candidate's function or type is called."""
+    return pascal(signature.name) if signature.methods else free(camel(signature.name), RESERVED)
 
 
 def program(package: Package, source: str) -> Program:
@@ -39,12 +41,15 @@ def program(package: Package, source: str) -> Program:
     A `main` of the candidate's own does no harm: here it has another name and nobody calls it.
     """
     signature = signature_of(package)
-    functions = {found["name"]: found for found in TOKENS.finditer(source) if found["name"]}
-    own = functions.get(function_name(signature))
-    line = 1 + source.count("\n", 0, own.start()) if own else 1
-    if main := functions.get("main"):
+    defined = [found for found in TOKENS.finditer(source) if found["name"]]
+    lines = {found["name"]: 1 + source.count("\n", 0, found.start()) for found in defined}
+    if main := next((found for found in defined if found["name"] == "main" and not found["receiver"]), None):
         source = f"{source[: main.end('name')]}_{source[main.end('name') :]}"
-    return Program({"driver.go": inside("driver.go") + calling(signature, line), "solution.go": source}, "driver.go")
+    if signature.methods:
+        ending = playing(signature, lines)
+    else:
+        ending = calling(signature, lines.get(function_name(signature), 1))
+    return Program({"driver.go": inside("driver.go") + ending, "solution.go": source}, "driver.go")
 
 
 def calling(signature: Signature, line: int) -> str:
@@ -67,6 +72,64 @@ def calling(signature: Signature, line: int) -> str:
         f"//line solution.go:{line}:1\n"
         f"var sandglassWanted {typed(signature)} = {name}\n"
     )
+
+
+def playing(signature: Signature, lines: Mapping[str, int]) -> str:
+    """The lines that make what is asked for and play the calls: each is read, made and its result written.
+
+    What is wrong with the types is told of the lines that define the functions.
+    """
+    structs, name = named_types(signature), function_name(signature)
+    given = [f"given{number}" for number in range(1, len(signature.own_params) + 1)]
+    pairs = zip(given, signature.own_params, strict=True)
+    reads = "".join(f"\t{one} := {read(param.type, structs)}()\n" for one, param in pairs)
+    cases = "".join(played(number, method, structs) for number, method in enumerate(signature.methods))
+    made = ", ".join(spelled(param.type, structs) for param in signature.own_params)
+    wanted = [(maker(signature), "sandglassWanted", f"func({made}) *{name}", maker(signature))]
+    for number, method in enumerate(signature.methods):
+        taken = ", ".join([f"*{name}", *(spelled(type_, structs) for type_ in method.types)])
+        gives = f" {spelled(method.returns.type, structs)}" if method.returns else ""
+        called = pascal(method.name)
+        wanted.append((called, f"sandglassWanted{number}", f"func({taken}){gives}", f"(*{name}).{called}"))
+    return (
+        f"{''.join(carrying(type_, structs) for type_ in structs)}"
+        "\nfunc main() {\n"
+        "\tin, nonce := sandglassStart()\n"
+        "\tout := &sandglassOutput{}\n"
+        f"{reads}"
+        "\tdefer sandglassExplain()\n"
+        f"\tobject := sandglassWanted({', '.join(given)})\n"
+        "\tcount := in.readInt()\n"
+        "\tout.writeInt(count)\n"
+        "\tfor call := 1; call <= count; call++ {\n"
+        "\t\tswitch in.readInt() {\n"
+        f"{cases}"
+        "\t\t}\n"
+        "\t}\n"
+        "\tsandglassFinish(out, nonce)\n"
+        "}\n\n"
+    ) + "".join(
+        f"//line solution.go:{lines.get(defined, 1)}:1\nvar {variable} {type_} = {value}\n"
+        for defined, variable, type_, value in wanted
+    )
+
+
+def played(number: int, method: Method, structs: Structs) -> str:
+    """The lines that play a call of one method."""
+    given = [f"given{at}" for at in range(1, len(method.params) + 1)]
+    pairs = zip(given, method.types, strict=True)
+    reads = "".join(f"\t\t\t{one} := {read(type_, structs)}()\n" for one, type_ in pairs)
+    call = f"sandglassWanted{number}({', '.join(['object', *given])})"
+    if method.returns:
+        writes = f"\t\t\tout.data = append(out.data, ' ')\n\t\t\t{write(method.returns.type, structs)}(result)\n"
+        call = f"result := {call}\n{writes}".rstrip()
+    noted = f"\t\t\tsandglassCall, sandglassMethod = call, {json.dumps(pascal(method.name))}\n"
+    return f"\t\tcase {number}:\n{reads}{noted}\t\t\t{call}\n"
+
+
+def maker(signature: Signature) -> str:
+    """What the function is called that makes what has the methods."""
+    return f"New{function_name(signature)}"
 
 
 def carrying(type_: Type, structs: Structs) -> str:
@@ -140,20 +203,38 @@ def inner(type_: Type, structs: Structs, carry: Callable[[Type, Structs], str]) 
 
 
 def starter(package: Package) -> str:
-    """The function with its parameters explained and an answer that is wrong but runs."""
+    """The function or methods with their parameters explained and answers that are wrong but run."""
     signature = signature_of(package)
-    names = [free(camel(param.name), RESERVED) for param in signature.params]
-    notes = [
-        *(wrapped(param.doc, f"// {name}: ", "//   ") for name, param in zip(names, signature.params, strict=True)),
-        wrapped(signature.returns.doc, "// returns: ", "//   "),
-    ]
-    structs = named_types(signature)
-    pairs = zip(names, signature.types, strict=True)
-    params = ", ".join(f"{name} {spelled(type_, structs)}" for name, type_ in pairs)
-    defined = "".join(definition(type_, structs) for type_ in structs)
-    comment, returned = "\n".join(notes), signature.returns.type
-    head = f"func {function_name(signature)}({params}) {spelled(returned, structs)} {{"
-    return f"package main\n\n{defined}{comment}\n{head}\n\treturn {neutral(returned, structs)}\n}}\n"
+    structs, name = named_types(signature), function_name(signature)
+    defined = "package main\n\n" + "".join(definition(type_, structs) for type_ in structs)
+    if not signature.methods:
+        return f"{defined}{function(name, signature.params, signature.returns, structs)}"
+    parts = [f"type {name} struct {{\n}}\n", made(signature, structs)]
+    for method in signature.methods:
+        head = f"(self *{name}) {pascal(method.name)}"
+        parts.append(function(head, method.params, method.returns, structs))
+    return defined + "\n".join(parts)
+
+
+def made(signature: Signature, structs: Structs) -> str:
+    """The function that makes what has the methods."""
+    name = function_name(signature)
+    text = function(maker(signature), signature.own_params, None, structs)
+    return text.removesuffix("{\n}\n") + f"*{name} {{\n\treturn &{name}{{}}\n}}\n"
+
+
+def function(name: str, params: Sequence[Parameter], returns: Returns | None, structs: Structs) -> str:
+    """A function or method with its parameters explained."""
+    names = [free(camel(param.name), RESERVED) for param in params]
+    notes = [wrapped(param.doc, f"// {name}: ", "//   ") for name, param in zip(names, params, strict=True)]
+    notes += [wrapped(returns.doc, "// returns: ", "//   ")] if returns else []
+    comment = "".join(f"{note}\n" for note in notes)
+    pairs = zip(names, params, strict=True)
+    given = ", ".join(f"{one} {spelled(param.type, structs)}" for one, param in pairs)
+    if returns is None:
+        return f"{comment}func {name}({given}) {{\n}}\n"
+    body = f"\treturn {neutral(returns.type, structs)}\n"
+    return f"{comment}func {name}({given}) {spelled(returns.type, structs)} {{\n{body}}}\n"
 
 
 def definition(type_: Type, structs: Structs) -> str:

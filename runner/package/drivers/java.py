@@ -1,10 +1,10 @@
 """Java: the call that is asked for, and what the editor opens with."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from runner.package.drivers.names import FIELDS, LINKS, camel, free, named_types, signature_of, wrapped
+from runner.package.drivers.names import FIELDS, LINKS, camel, free, named_types, pascal, signature_of, wrapped
 from runner.package.drivers.program import Program
-from runner.package.problem import Package, Signature
+from runner.package.problem import Package, Parameter, Returns, Signature
 from runner.package.types import Type
 
 RESERVED = frozenset(
@@ -25,37 +25,57 @@ Records = Mapping[Type, str]
 
 def function_name(signature: Signature) -> str:
     """What the candidate's function is called."""
-    return free(camel(signature.name), RESERVED)
+    return pascal(signature.name) if signature.methods else free(camel(signature.name), RESERVED)
 
 
 def program(package: Package, source: str) -> Program:
     """The candidate's file, and beside it the name and the types that the image's own code looks for."""
     signature = signature_of(package)
     lines = [function_name(signature), *map(str, (signature.returns.type, *signature.types))]
+    if signature.methods:
+        lines = [f"class {function_name(signature)}", asked("new", signature.own_params, None)]
+        for method in signature.methods:
+            lines.append(asked(free(camel(method.name), RESERVED), method.params, method.returns))
     return Program({"Solution.java": source, "call.txt": "\n".join(lines) + "\n"}, "call.txt")
 
 
+def asked(name: str, params: Sequence[Parameter], returns: Returns | None) -> str:
+    """The line on a constructor or method: its name, what it gives, what it takes."""
+    return " ".join([name, str(returns.type) if returns else "-", *(str(param.type) for param in params)])
+
+
 def starter(package: Package) -> str:
-    """The function in its class with its parameters explained, and an answer that is wrong but runs."""
+    """The function or methods in their class with their parameters explained, and answers that are wrong but run."""
     signature = signature_of(package)
-    names = [free(camel(param.name), RESERVED) for param in signature.params]
-    notes = [
-        *(
-            wrapped(param.doc, f"     * @param {name} ", "     *   ")
-            for name, param in zip(names, signature.params, strict=True)
-        ),
-        wrapped(signature.returns.doc, "     * @return ", "     *   "),
-    ]
-    comment = "\n".join(notes).replace("\\", "/").replace("*/", "* /")
-    records, returned = named_types(signature), signature.returns.type
-    pairs = zip(names, signature.types, strict=True)
-    params = ", ".join(f"{spelled(type_, records)} {name}" for name, type_ in pairs)
-    types = [inner for type_ in (*signature.types, returned) for inner in type_.inside]
-    imported = "import java.util.*;\n\n" if any(type_.kind == "map" for type_ in types) else ""
-    defined = "".join(f"    {definition(type_, records)}\n\n" for type_ in records)
-    head = f"    static {spelled(returned, records)} {function_name(signature)}({params}) {{"
-    body = f"        return {neutral(returned, records)};"
-    return f"{imported}class Solution {{\n{defined}    /**\n{comment}\n     */\n{head}\n{body}\n    }}\n}}\n"
+    records, name = named_types(signature), function_name(signature)
+    maps = any(inner.kind == "map" for type_ in signature.exchanged for inner in type_.inside)
+    imported = "import java.util.*;\n\n" if maps else ""
+    parts = [f"    {definition(type_, records)}\n" for type_ in records]
+    if signature.methods:
+        parts.append(function(name, signature.own_params, None, records))
+        for method in signature.methods:
+            called = free(camel(method.name), RESERVED)
+            gives = spelled(method.returns.type, records) if method.returns else "void"
+            parts.append(function(f"{gives} {called}", method.params, method.returns, records))
+        body = "\n".join(parts)
+        return f"{imported}class {name} {{\n{body}}}\n"
+    head = f"static {spelled(signature.returns.type, records)} {name}"
+    parts.append(function(head, signature.params, signature.returns, records))
+    body = "\n".join(parts)
+    return f"{imported}class Solution {{\n{body}}}\n"
+
+
+def function(head: str, params: Sequence[Parameter], returns: Returns | None, records: Records) -> str:
+    """A function, constructor or method with its parameters explained."""
+    names = [free(camel(param.name), RESERVED) for param in params]
+    pairs = list(zip(names, params, strict=True))
+    notes = [wrapped(param.doc, f"     * @param {name} ", "     *   ") for name, param in pairs]
+    notes += [wrapped(returns.doc, "     * @return ", "     *   ")] if returns else []
+    comment = "".join(f"{note}\n" for note in notes).replace("\\", "/").replace("*/", "* /")
+    explained = f"    /**\n{comment}     */\n" if notes else ""
+    given = ", ".join(f"{spelled(param.type, records)} {name}" for name, param in pairs)
+    body = f"        return {neutral(returns.type, records)};\n" if returns else ""
+    return f"{explained}    {head}({given}) {{\n{body}    }}\n"
 
 
 def definition(type_: Type, records: Records) -> str:

@@ -1,11 +1,13 @@
 """JavaScript: the driver's last line, and what the editor opens with."""
 
 import json
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from runner.package.drivers.names import NODE_NAMES, camel, free, kinds_of, signature_of, wrapped
+from runner.package.drivers.names import NODE_NAMES, camel, free, kinds_of, pascal, signature_of, wrapped
 from runner.package.drivers.program import Program, inside
-from runner.package.problem import Package, Parameter, Returns, Signature
+from runner.package.problem import Method, Package, Parameter, Returns, Signature
 from runner.package.proved import safe_in_javascript
 from runner.package.types import NODES, Type
 from runner.package.where import Constraint, Path
@@ -41,18 +43,47 @@ class ListNode {
 
 """,
 }
+Carry = Callable[[Parameter | Returns], object]
 KEYS = -1
 """The step of a path that leads to the keys of a map, of which no constraint can speak."""
 
 
 def function_name(signature: Signature) -> str:
     """What the candidate's function is called."""
-    return free(camel(signature.name), RESERVED)
+    return free((pascal if signature.methods else camel)(signature.name), RESERVED)
 
 
-def driver_code() -> str:
+def driver_code(signature: Signature) -> str:
     """The driver but for its last line."""
-    return f"{inside('driver.js')}\n{inside('nodes.js')}"
+    parts = ["driver.js", "nodes.js", *(["calls.js"] if signature.methods else [])]
+    return "\n".join(map(inside, parts))
+
+
+def exchange(signature: Signature) -> str:
+    """The types that go in and come out, as arguments of the driver's `main`; those of a class are with its methods."""
+    params = [carried(param, signature) for param in signature.own_params]
+    if not signature.methods:
+        return f"{json.dumps(params)}, {json.dumps(carried(signature.returns, signature))}"
+    methods = [
+        [
+            free(camel(method.name), RESERVED),
+            method.returns and carried_in(method.returns, method, signature),
+            *(carried_in(param, method, signature) for param in method.params),
+        ]
+        for method in signature.methods
+    ]
+    return f"{json.dumps([*params, ['calls', *methods]])}, null"
+
+
+def carried_in(value: Parameter | Returns, method: Method, signature: Signature) -> object:
+    """The type of a value of a method, whose parameters may have the names of the constructor's."""
+    own = {param.name for param in method.params}
+    outer = [line for line in signature.constraints if not own & {place.name for place in line.places}]
+    lines = [
+        *(line for param in method.params for line in param.where),
+        *(method.returns.where if method.returns else ()),
+    ]
+    return carried_at(value.type, value.name if isinstance(value, Parameter) else "result", (), [*lines, *outer])
 
 
 def carried(value: Parameter | Returns, signature: Signature) -> object:
@@ -75,26 +106,42 @@ def carried_at(type_: Type, name: str, path: Path, constraints: Sequence[Constra
 def program(package: Package, source: str) -> Program:
     """The driver and the candidate's file beside it."""
     signature = signature_of(package)
-    params = [carried(param, signature) for param in signature.params]
-    call = f"main({json.dumps(function_name(signature))}, {json.dumps(params)}, "
-    driver = f"{driver_code()}{call}{json.dumps(carried(signature.returns, signature))});\n"
-    return Program({"driver.js": driver, "solution.js": source}, "driver.js")
+    call = f"main({json.dumps(function_name(signature))}, {exchange(signature)});\n"
+    return Program({"driver.js": driver_code(signature) + call, "solution.js": source}, "driver.js")
 
 
 def starter(package: Package) -> str:
-    """The function with its types in JSDoc and an answer that is wrong but runs."""
-    signature = signature_of(package)
-    names = [free(camel(param.name), RESERVED) for param in signature.params]
+    """The function or class with its types in JSDoc and answers that are wrong but run."""
+    return begun(signature_of(package), DEFINED, function)
+
+
+def begun(signature: Signature, defined: Mapping[str, str], write: Callable[..., str]) -> str:
+    """What the editor opens with: the nodes' classes as `defined`, each function as `write` writes it."""
+    nodes, name = "".join(defined[kind] for kind in kinds_of(signature)), function_name(signature)
+    carry = partial(carried, signature=signature)
+    if not signature.methods:
+        return nodes + write(f"function {name}", signature.params, signature.returns, carry)
+    parts = [write("constructor", signature.own_params, None, carry)]
+    for method in signature.methods:
+        carry_in = partial(carried_in, method=method, signature=signature)
+        parts.append(write(free(camel(method.name), RESERVED), method.params, method.returns, carry_in))
+    body = textwrap.indent("\n".join(parts), "  ")
+    return f"{nodes}class {name} {{\n{body}}}\n"
+
+
+def function(head: str, params: Sequence[Parameter], returns: Returns | None, carry: Carry) -> str:
+    """A function, constructor or method with its types in JSDoc."""
+    names = [free(camel(param.name), RESERVED) for param in params]
     notes = [
-        wrapped(param.doc, f" * @param {{{spelled(carried(param, signature))}}} {name} ", " *   ")
-        for name, param in zip(names, signature.params, strict=True)
+        wrapped(param.doc, f" * @param {{{spelled(carry(param))}}} {name} ", " *   ")
+        for name, param in zip(names, params, strict=True)
     ]
-    returned = spelled(carried(signature.returns, signature))
-    notes.append(wrapped(signature.returns.doc, f" * @returns {{{returned}}} ", " *   "))
+    if returns:
+        notes.append(wrapped(returns.doc, f" * @returns {{{spelled(carry(returns))}}} ", " *   "))
     comment = "\n".join(notes).replace("*/", "* /")
-    head = f"function {function_name(signature)}({', '.join(names)}) {{"
-    defined = "".join(DEFINED[kind] for kind in kinds_of(signature))
-    return f"{defined}/**\n{comment}\n */\n{head}\n  return {neutral(signature.returns.type)};\n}}\n"
+    explained = f"/**\n{comment}\n */\n" if notes else ""
+    last = f"\n  return {neutral(returns.type)};\n" if returns else ""
+    return f"{explained}{head}({', '.join(names)}) {{{last}}}\n"
 
 
 def neutral(type_: Type) -> str:

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Mapping
 from dataclasses import replace
 
-from runner.package.problem import Package, Signature
+from runner.package.problem import Package, Parameter, Returns, Signature
 from runner.package.types import NODES, Type
 
 WIDTH = 96
@@ -20,24 +20,41 @@ def camel(name: str) -> str:
     return first + "".join(word.capitalize() for word in others)
 
 
+def pascal(name: str) -> str:
+    """A snake_case name in PascalCase, as classes are called."""
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
 def free(name: str, reserved: frozenset[str]) -> str:
     """The name, with an underscore where the language has reserved it."""
     return f"{name}_" if name in reserved else name
 
 
 def signature_of(package: Package) -> Signature:
-    """The signature of a function problem, with its matrices as lists of lists."""
+    """The signature of a function or class, with its matrices as lists of lists."""
     if package.signature is None:
         raise ValueError(f"{package.slug} has no signature; it is a {package.style} problem.")
-    returns = replace(package.signature.returns, type=package.signature.returns.type.plain)
-    params = tuple(replace(param, type=param.type.plain) for param in package.signature.params)
-    return replace(package.signature, params=params, returns=returns)
+    asked = package.signature
+    methods = tuple(
+        replace(one, params=plain_params(one.params), returns=one.returns and plain_returns(one.returns))
+        for one in asked.methods
+    )
+    return replace(asked, params=plain_params(asked.params), returns=plain_returns(asked.returns), methods=methods)
+
+
+def plain_params(params: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+    """Parameters with their matrices as lists of lists."""
+    return tuple(replace(param, type=param.type.plain) for param in params)
+
+
+def plain_returns(returns: Returns) -> Returns:
+    """What is returned, with its matrices as lists of lists."""
+    return replace(returns, type=returns.type.plain)
 
 
 def tuples_of(signature: Signature) -> Mapping[Type, str]:
     """A name for each tuple of a signature where the language has none of its own; what a tuple holds comes first."""
-    types = [*signature.types, signature.returns.type]
-    found = dict.fromkeys(inner for type_ in types for inner in type_.inside if inner.kind == "tuple")
+    found = dict.fromkeys(inner for type_ in signature.exchanged for inner in type_.inside if inner.kind == "tuple")
     names: dict[Type, str] = {}
     for type_ in found:
         name = ARITY.get(len(type_.items), f"Tuple{len(type_.items)}")
@@ -48,8 +65,7 @@ def tuples_of(signature: Signature) -> Mapping[Type, str]:
 
 def nodes_of(signature: Signature) -> Mapping[Type, str]:
     """A name for each tree and linked list of a signature, which is that of its nodes."""
-    types = [*signature.types, signature.returns.type]
-    found = dict.fromkeys(inner for type_ in types for inner in type_.inside if inner.kind in NODES)
+    found = dict.fromkeys(inner for type_ in signature.exchanged for inner in type_.inside if inner.kind in NODES)
     names: dict[Type, str] = {}
     for type_ in found:
         count = sum(other.kind == type_.kind for other in names)

@@ -14,6 +14,11 @@ class Program:
     files: Mapping[str, str]
     entry: str
 
+    @property
+    def text(self) -> str:
+        """All files together: what they import, a sandbox may have ready."""
+        return "\n".join(self.files.values())
+
 
 def inside(name: str) -> str:
     """The text of a driver as it runs inside the sandbox."""

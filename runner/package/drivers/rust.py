@@ -1,10 +1,13 @@
 """Rust: the main file around the candidate's, and what the editor opens with."""
 
+import json
 import re
+import textwrap
+from collections.abc import Sequence
 
-from runner.package.drivers.names import LINKS, NODE_NAMES, free, kinds_of, signature_of, wrapped
+from runner.package.drivers.names import LINKS, NODE_NAMES, free, kinds_of, pascal, signature_of, wrapped
 from runner.package.drivers.program import Program, inside
-from runner.package.problem import Package, Signature
+from runner.package.problem import Method, Package, Parameter, Returns, Signature
 from runner.package.types import Type
 
 RESERVED = frozenset(
@@ -31,7 +34,7 @@ FOR_ALL = re.compile(r"^[ \t]*(#!\[[^\n]*\]|//![^\n]*)", re.MULTILINE)
 
 def function_name(signature: Signature) -> str:
     """What the candidate's function is called."""
-    return free(signature.name, RESERVED)
+    return free(pascal(signature.name) if signature.methods else signature.name, RESERVED)
 
 
 def program(package: Package, source: str) -> Program:
@@ -41,9 +44,6 @@ def program(package: Package, source: str) -> Program:
     A `main` of the candidate's own does no harm: it is one more function of a module.
     """
     signature = signature_of(package)
-    name = function_name(signature)
-    given = [(f"given{number}", type_) for number, type_ in enumerate(signature.types, 1)]
-    passed = ", ".join(("" if moved(type_) else "&") + one for one, type_ in given)
     top = BEGINNING.match(source)
     end = top.end() if top else 0
     attributes = [found for found in FOR_ALL.findall(source[:end]) if found.startswith("#")]
@@ -52,15 +52,8 @@ def program(package: Package, source: str) -> Program:
         "mod driver;",
         "mod solution {",
         '    include!("solution.rs");',
-        f"    const SANDGLASS: {full(typed(signature))} = {name}; // solution.rs has to define: {head(signature)}",
         *(f"    crate::driver::carried_{kind}!();" for kind in kinds_of(signature)),
-        "    // Here and not in main, since nodes have no name outside the file that defines them.",
-        "    pub fn sandglass_run() {",
-        "        let (mut from, nonce) = crate::driver::start();",
-        *(f"        let {one}: {full(owned(type_))} = from.value();" for one, type_ in given),
-        "        std::mem::drop(from);",
-        f"        crate::driver::finish(SANDGLASS({passed}), &nonce);",
-        "    }",
+        *(f"    {line}" for line in (class_run(signature) if signature.methods else run(signature))),
         "}",
         "fn main() {",
         "    solution::sandglass_run();",
@@ -72,18 +65,104 @@ def program(package: Package, source: str) -> Program:
     )
 
 
-def starter(package: Package) -> str:
-    """The function with its parameters explained and an answer that is wrong but runs."""
-    signature = signature_of(package)
-    notes = [
-        *(wrapped(param.doc, f"// {free(param.name, RESERVED)}: ", "//   ") for param in signature.params),
-        wrapped(signature.returns.doc, "// returns: ", "//   "),
+def run(signature: Signature) -> list[str]:
+    """The function that calls the candidate's; here and not in main, where nodes have no name."""
+    given = [(f"given{number}", type_) for number, type_ in enumerate(signature.types, 1)]
+    name, wanted = function_name(signature), f"// solution.rs has to define: {head(signature)}"
+    return [
+        f"const SANDGLASS: {full(typed(signature))} = {name}; {wanted}",
+        "pub fn sandglass_run() {",
+        "    let (mut from, nonce) = crate::driver::start();",
+        *reads(given),
+        "    std::mem::drop(from);",
+        f"    crate::driver::finish(SANDGLASS({passed(given)}), &nonce);",
+        "}",
     ]
-    comment = "\n".join(notes)
-    types = [*signature.types, signature.returns.type]
-    use = USE if any(inner.kind == "map" for type_ in types for inner in type_.inside) else ""
-    defined = "".join(map(definition, kinds_of(signature)))
-    return f"{use}{defined}{comment}\n{head(signature)} {{\n    {neutral(signature.returns.type)}\n}}\n"
+
+
+def class_run(signature: Signature) -> list[str]:
+    """The function that makes what is asked for and plays the calls: each is read, made and its result written."""
+    given = [(f"given{number}", param.type) for number, param in enumerate(signature.own_params, 1)]
+    name, wanted = function_name(signature), f"// solution.rs has to define: {maker_head(signature)}"
+    return [
+        "pub fn sandglass_run() {",
+        "    let (mut from, nonce) = crate::driver::start();",
+        *reads(given),
+        f"    let mut object: {name} = {name}::new({passed(given)}); {wanted}",
+        "    let count = from.count();",
+        "    let mut to = count.to_string();",
+        "    for call in 1..=count {",
+        "        match from.count() {",
+        *(f"            {line}" for number, one in enumerate(signature.methods) for line in played(number, one)),
+        "            _ => {}",
+        "        }",
+        "    }",
+        "    crate::driver::send(&to, &nonce);",
+        "}",
+    ]
+
+
+def played(number: int, method: Method) -> list[str]:
+    """The lines that play a call of one method."""
+    given = [(f"given{at}", type_) for at, type_ in enumerate(method.types, 1)]
+    call = f"object.{free(method.name, RESERVED)}({passed(given)})"
+    wanted = f"// solution.rs has to define: {method_head(method)}"
+    returned = full(owned(method.returns.type)) if method.returns else "()"
+    writes = ["    to.push(' ');", "    crate::driver::Carried::write(&result, &mut to);"] if method.returns else []
+    noted = f"    crate::driver::playing(call, {json.dumps(method.name)});"
+    made = f"    let result: {returned} = {call}; {wanted}" if method.returns else f"    {call}; {wanted}"
+    return [f"{number} => {{", *reads(given), noted, made, *writes, "}"]
+
+
+def reads(given: Sequence[tuple[str, Type]]) -> list[str]:
+    """The lines that read values, each into a variable."""
+    return [f"    let {one}: {full(owned(type_))} = from.value();" for one, type_ in given]
+
+
+def passed(given: Sequence[tuple[str, Type]]) -> str:
+    """Variables as arguments."""
+    return ", ".join(("" if moved(type_) else "&") + one for one, type_ in given)
+
+
+def maker_head(signature: Signature) -> str:
+    """The first line of what makes an object, without its brace."""
+    return f"fn new({taking(signature.own_params)}) -> Self"
+
+
+def method_head(method: Method) -> str:
+    """The first line of a method, without its brace."""
+    returned = f" -> {owned(method.returns.type)}" if method.returns else ""
+    return f"fn {free(method.name, RESERVED)}({taking(method.params, '&mut self')}){returned}"
+
+
+def taking(params: Sequence[Parameter], *first: str) -> str:
+    """Parameters as they are declared."""
+    return ", ".join([*first, *(f"{free(param.name, RESERVED)}: {lent(param.type)}" for param in params)])
+
+
+def starter(package: Package) -> str:
+    """The function or methods with their parameters explained and answers that are wrong but run."""
+    signature = signature_of(package)
+    use = USE if any(inner.kind == "map" for type_ in signature.exchanged for inner in type_.inside) else ""
+    defined = use + "".join(map(definition, kinds_of(signature)))
+    if not signature.methods:
+        last = f"    {neutral(signature.returns.type)}\n"
+        return f"{defined}{explained(signature.params, signature.returns)}{head(signature)} {{\n{last}}}\n"
+    name = function_name(signature)
+    parts = [f"{explained(signature.own_params, None)}{maker_head(signature)} {{\n    {name} {{}}\n}}\n"]
+    for method in signature.methods:
+        last = f"    {neutral(method.returns.type)}\n" if method.returns else ""
+        notes = explained(method.params, method.returns)
+        parts.append(f"{notes}{method_head(method)} {{\n{last}}}\n")
+    body = textwrap.indent("\n".join(parts), "    ")
+    return f"{defined}struct {name} {{}}\n\nimpl {name} {{\n{body}}}\n"
+
+
+def explained(params: Sequence[Parameter], returns: Returns | None) -> str:
+    """A line of comment for each parameter, and for what is returned."""
+    notes = [wrapped(param.doc, f"// {free(param.name, RESERVED)}: ", "//   ") for param in params]
+    notes += [wrapped(returns.doc, "// returns: ", "//   ")] if returns else []
+    return "".join(f"{note}\n" for note in notes)
 
 
 def definition(kind: str) -> str:
@@ -101,8 +180,7 @@ def neutral(type_: Type) -> str:
 
 def head(signature: Signature) -> str:
     """The function's first line without its brace."""
-    params = ", ".join(f"{free(param.name, RESERVED)}: {lent(param.type)}" for param in signature.params)
-    return f"fn {function_name(signature)}({params}) -> {owned(signature.returns.type)}"
+    return f"fn {function_name(signature)}({taking(signature.params)}) -> {owned(signature.returns.type)}"
 
 
 def typed(signature: Signature) -> str:

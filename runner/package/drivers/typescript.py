@@ -1,11 +1,12 @@
 """TypeScript: the driver's last lines, and what the editor opens with; names and kinds are those of JavaScript."""
 
 import json
+from collections.abc import Sequence
 
 from runner.package.drivers import javascript
-from runner.package.drivers.names import camel, free, kinds_of, signature_of, wrapped
+from runner.package.drivers.names import camel, free, signature_of, wrapped
 from runner.package.drivers.program import Program
-from runner.package.problem import Package, Signature
+from runner.package.problem import Package, Parameter, Returns, Signature
 
 DEFINED = {
     "tree": """\
@@ -38,33 +39,29 @@ def function_name(signature: Signature) -> str:
 def program(package: Package, source: str) -> Program:
     """The driver, to which the compile step adds the script that it makes of the candidate's file."""
     signature = signature_of(package)
-    name = json.dumps(function_name(signature))
-    params = json.dumps([javascript.carried(param, signature) for param in signature.params])
-    returns = json.dumps(javascript.carried(signature.returns, signature))
-    call = f'const program = (script) => main({name}, {params}, {returns}, "solution.ts", script);\n'
-    return Program({"driver.js": javascript.driver_code() + call, "solution.ts": source}, "driver.js")
+    given = f"{json.dumps(function_name(signature))}, {javascript.exchange(signature)}"
+    call = f'const program = (script) => main({given}, "solution.ts", script);\n'
+    return Program({"driver.js": javascript.driver_code(signature) + call, "solution.ts": source}, "driver.js")
 
 
 def starter(package: Package) -> str:
-    """The function with its types and an answer that is wrong but runs."""
-    signature = signature_of(package)
-    names = [free(camel(param.name), javascript.RESERVED) for param in signature.params]
-    notes = [
-        *(
-            wrapped(param.doc, f" * @param {name} ", " *   ")
-            for name, param in zip(names, signature.params, strict=True)
-        ),
-        wrapped(signature.returns.doc, " * @returns ", " *   "),
-    ]
+    """The function or class with its types and answers that are wrong but run."""
+    return javascript.begun(signature_of(package), DEFINED, function)
+
+
+def function(head: str, params: Sequence[Parameter], returns: Returns | None, carry: javascript.Carry) -> str:
+    """A function, constructor or method; a constructor has no type of its own."""
+    names = [free(camel(param.name), javascript.RESERVED) for param in params]
+    notes = [wrapped(param.doc, f" * @param {name} ", " *   ") for name, param in zip(names, params, strict=True)]
+    if returns:
+        notes.append(wrapped(returns.doc, " * @returns ", " *   "))
     comment = "\n".join(notes).replace("*/", "* /")
-    params = ", ".join(
-        f"{name}: {javascript.spelled(javascript.carried(param, signature))}"
-        for name, param in zip(names, signature.params, strict=True)
-    )
-    returned = javascript.carried(signature.returns, signature)
-    head = f"function {function_name(signature)}({params}): {javascript.spelled(returned)} {{"
-    defined = "".join(DEFINED[kind] for kind in kinds_of(signature))
-    return f"{defined}/**\n{comment}\n */\n{head}\n  return {neutral(returned)};\n}}\n"
+    explained = f"/**\n{comment}\n */\n" if notes else ""
+    pairs = zip(names, params, strict=True)
+    given = ", ".join(f"{name}: {javascript.spelled(carry(param))}" for name, param in pairs)
+    gives = f": {javascript.spelled(carry(returns))}" if returns else "" if head == "constructor" else ": void"
+    last = f"\n  return {neutral(carry(returns))};\n" if returns else ""
+    return f"{explained}{head}({given}){gives} {{{last}}}\n"
 
 
 def neutral(type_: object) -> str:

@@ -20,7 +20,7 @@ from runner.sandbox.container import Engine, EngineError
 
 AGENT = IMAGES.parent / "agent"
 BESIDE = ("selftest-", "starter-")
-STYLES = ("function", "stdio", "sql")
+STYLES = ("function", "class", "stdio", "sql")
 SUITE = "trixie"
 PULLED = f"debian:{SUITE}-slim"
 MADE = f"sandglass-os:{SUITE}"

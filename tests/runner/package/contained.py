@@ -22,10 +22,10 @@ async def run(
         if not compiled.ok:
             raise ValueError(compiled.message)
         ran = [await loaded.test(data, cpu_ms=10_000, output_kb=16 * 1024) for data in inputs]
-    return [outcome(package, one) for one in ran]
+    return [outcome(package, one, args) for one, args in zip(ran, calls, strict=True)]
 
 
-def outcome(package: Package, ran: Ran) -> Outcome:
+def outcome(package: Package, ran: Ran, args: Sequence[object]) -> Outcome:
     """What a run in a sandbox left, in the form of one without; killed programs have a negative code."""
     code = -(ran.signal or 0) if ran.exit_code is None else ran.exit_code
-    return Outcome(code, ran.answer, ran.stdout.decode(), ran.stderr.decode(), package)
+    return Outcome(code, ran.answer, ran.stdout.decode(), ran.stderr.decode(), package, args)

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,12 +26,13 @@ class Outcome:
     prints: str
     errors: str
     package: Package
+    args: Sequence[object] = ()
 
     @property
     def value(self) -> object:
         """The decoded answer; raises AnswerError as the judge would see it."""
         assert self.package.signature is not None
-        return decode(self.answer, self.package.signature.returns.type, NONCE)
+        return decode(self.answer, self.package.signature.answer_type(self.args), NONCE)
 
 
 def function_package(
@@ -137,4 +139,4 @@ class Bench:
             ["sh", "-c", RUNS, "sh", *command], cwd=self.folder, capture_output=True, check=False, timeout=60
         )
         prints = (self.folder / "prints").read_bytes().decode(errors="replace")
-        return Outcome(done.returncode, done.stdout, prints, done.stderr.decode(errors="replace"), package)
+        return Outcome(done.returncode, done.stdout, prints, done.stderr.decode(errors="replace"), package, args)

@@ -201,3 +201,33 @@ def test_an_answer_that_claims_to_equal_everything_is_wrong() -> None:
     for expected in (5, [5], 0.5, "x"):
         assert not check(Checker("exact"), Case("a", "sample", args=(1,), expected=expected), Yes()).ok
         assert not check(Checker("exact"), Case("a", "sample", args=(1,), expected=[expected]), [Yes()]).ok
+
+
+@pytest.mark.parametrize(
+    ("options", "expected", "given", "ok"),
+    [
+        ({"ignore_case": 1.0}, "Yes é", "yES é", True),
+        ({}, "Yes", "yes", False),
+        ({"atol": 0.1, "rtol": 0.1}, "1.0", "1.15", True),
+        ({"atol": 0.1, "rtol": 0.1, "either": 1.0}, "1.0", "1.15", False),
+        ({"atol": 0.1, "rtol": 0.1, "either": 1.0}, "10", "10.9", True),
+        ({"atol": 0.1, "rtol": 0.0, "either": 1.0}, "10", "10.9", False),
+        ({"atol": 0.1, "either": 1.0}, "x", "X", False),
+        ({"strict_spaces": 1.0}, "a b\n", "a b\n", True),
+        ({"strict_spaces": 1.0}, "a b\n", "a  b\n", False),
+        ({"strict_spaces": 1.0}, "a b\n", "a b", False),
+        ({"strict_spaces": 1.0}, "a\nb", "a b", False),
+        ({"strict_spaces": 1.0}, "a", " a", False),
+        ({"strict_spaces": 1.0}, "", "", True),
+        ({"strict_spaces": 1.0, "atol": 0.1}, "1.0 2", "1.05 2", True),
+    ],
+)
+def test_words_may_be_alike_in_other_ways(options: dict[str, float], expected: str, given: str, ok: bool) -> None:
+    case = Case("one", "edge", stdin=b"x", expected=expected)
+    assert check(Checker("tokens", options), case, given).ok is ok
+
+
+def test_space_that_differs_is_told_with_its_line() -> None:
+    case = Case("one", "edge", stdin=b"x", expected="a\nb c\n")
+    found = check(Checker("tokens", {"strict_spaces": 1.0}), case, "a\nb\tc\n")
+    assert found.message == "Line 2: the words are right, but not the space between: expected ' ', got '\\t'."

@@ -14,6 +14,7 @@ from tests.runner.package.folders import FUNCTION_FILES, Change, added, both, ed
 PROBLEM = "problem.yaml"
 SAMPLE = "cases/sample/01-twice.yaml"
 EXPECT = "solutions/expect.yaml"
+RESULT = 'type: int, doc: The earliest second sighting., where: "-1 <= result < 1000"'
 
 
 def test_a_function_package_is_read_in_full(tmp_path: Path) -> None:
@@ -84,8 +85,26 @@ BROKEN: Mapping[str, tuple[Change, str, str, str]] = {
     "difficulty too high": (edited(PROBLEM, "difficulty: 1", "difficulty: 6"), PROBLEM, "difficulty", "From 1"),
     "cap below expected": (edited(PROBLEM, "cap: 20", "cap: 5"), PROBLEM, "minutes.cap", "raise it"),
     "version as text": (edited(PROBLEM, "version: 1", "version: one"), PROBLEM, "version", "a whole number"),
-    "style of later": (edited(PROBLEM, "style: function", "style: class"), PROBLEM, "style", "not supported yet"),
-    "checker of later": (edited(PROBLEM, "kind: exact", "kind: trace"), PROBLEM, "checker.kind", "not supported yet"),
+    "unknown style": (edited(PROBLEM, "style: function", "style: modelling"), PROBLEM, "style", "must be one of"),
+    "repair without code": (
+        edited(PROBLEM, "style: function", "style: repair"),
+        "starter/solution.py",
+        "",
+        "the code that the problem is about",
+    ),
+    "metric of one number": (
+        edited(PROBLEM, "kind: exact", "kind: metric"),
+        PROBLEM,
+        "checker.kind",
+        "one row of numbers",
+    ),
+    "score without a metric": (
+        edited(SAMPLE, "explain:", "needed: 0.5\nexplain:"),
+        PROBLEM,
+        "checker.kind",
+        "Only a metric",
+    ),
+    "trace of a function": (edited(PROBLEM, "kind: exact", "kind: trace"), PROBLEM, "checker.kind", "class problems"),
     "key of later": (edited(PROBLEM, "version: 1", "version: 1\nenv: {}"), PROBLEM, "env", "not supported yet"),
     "bag of what is no list": (edited(PROBLEM, "kind: exact", "kind: bag"), PROBLEM, "checker.kind", "return a list"),
     "checker of the other style": (edited(PROBLEM, "kind: exact", "kind: tokens"), PROBLEM, "checker.kind", "stdio"),
@@ -101,11 +120,50 @@ BROKEN: Mapping[str, tuple[Change, str, str, str]] = {
         "checker.atol",
         "exact",
     ),
-    "type of later": (
-        edited(PROBLEM, "type: list[int]", "type: nd[int]"),
+    "type of Python alone": (
+        edited(PROBLEM, "type: list[int]", 'type: nd[i8,"n"]'),
+        PROBLEM,
+        "languages",
+        "nd is a type of Python alone; write languages: [python]",
+    ),
+    "type that is never returned": (
+        edited(PROBLEM, RESULT, "type: 'iter[int]', doc: Numbers."),
+        PROBLEM,
+        "signature.returns.type",
+        "iter is given to a function and never returned",
+    ),
+    "dtype that is none": (
+        edited(PROBLEM, "type: list[int]", 'type: nd[i9,"n"]'),
         PROBLEM,
         "signature.params[0].type",
-        "'nd' is not supported yet",
+        "'i9' is not what an nd may hold",
+    ),
+    "array for what is none": (
+        edited(PROBLEM, "kind: exact", "kind: array"),
+        PROBLEM,
+        "checker.kind",
+        "array is for functions that return arrays",
+    ),
+    "frame for what is none": (
+        edited(PROBLEM, "kind: exact", "kind: frame, rows: any"),
+        PROBLEM,
+        "checker.kind",
+        "frame is for functions that return a df or series",
+    ),
+    "exact for an array": (
+        both(
+            edited(PROBLEM, RESULT, "type: 'nd[i8,\"n\"]', doc: Numbers."),
+            edited(PROBLEM, "languages: all", "languages: [python]"),
+        ),
+        PROBLEM,
+        "checker.kind",
+        "exact does not know nd; use array, which is exact without atol and rtol",
+    ),
+    "another order of rows": (
+        edited(PROBLEM, "kind: exact", "kind: frame, rows: none"),
+        PROBLEM,
+        "checker.rows",
+        "must be one of ['exact', 'any']",
     ),
     "unknown type": (
         edited(PROBLEM, "type: list[int]", "type: array"),
@@ -186,7 +244,7 @@ BROKEN: Mapping[str, tuple[Change, str, str, str]] = {
         edited(SAMPLE, "explain:", "explanation:"),
         SAMPLE,
         "explanation",
-        "use args, answer, explain",
+        "use args, answer, needed, explain",
     ),
     "odd case name": (
         added("cases/sample/02 Odd.yaml", "args: {events: []}\nanswer: -1\n"),

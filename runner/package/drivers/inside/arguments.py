@@ -2,10 +2,15 @@
 
 # mypy: ignore-errors
 
+BLOCKS = ("nd", "df", "series", "iter")
+"""What travels as raw bytes."""
+own_types = None
+"""How Python's own types are read and written, where the signature has some: made after this file."""
+
 
 def has_text(type_):
-    """Whether text is anywhere in a type: a name, or a tuple of a shape and the types inside."""
-    return type_ == "str" if type(type_) is str else any(map(has_text, type_[1:]))
+    """Whether text or raw bytes are anywhere in a type: a name, or a tuple of a shape and the types inside."""
+    return type_ == "str" if type(type_) is str else type_[0] in BLOCKS or any(map(has_text, type_[1:]))
 
 
 def scalars(kind, tokens):
@@ -63,6 +68,15 @@ class Bytes:
         self.at += size + 1
         return self.data[self.at - size - 1 : self.at - 1].decode()
 
+    def raw(self, size):
+        """So many bytes as they are."""
+        self.at += size
+        return memoryview(self.data)[self.at - size : self.at]
+
+    def end(self):
+        """Pass over what parts raw bytes from what comes next."""
+        self.at += 1
+
     def take(self, kind, count):
         """So many scalars of a kind."""
         if kind == "str":
@@ -75,6 +89,10 @@ def read_value(source, type_):
     if type(type_) is str:
         return source.take(type_, 1)[0]
     shape, *inner = type_
+    if shape == "rng" or shape in BLOCKS:
+        return own_types.read(source, type_)
+    if shape == "calls":
+        return read_calls(source, inner)  # noqa: F821 - of calls.py, which is there where there are any
     if shape == "tuple":
         return tuple([read_value(source, one) for one in inner])
     if shape == "opt":

@@ -227,11 +227,18 @@ func (out *sandglassOutput) writeLink(there bool, next int) int {
 	return next + 1
 }
 
+// The call of a class that is being played, before the first one 0, and its method.
+var sandglassCall int
+var sandglassMethod string
+
 // Ends a panic with the candidate's own lines first and what went wrong last.
 func sandglassExplain() {
 	found := recover()
 	if found == nil {
 		return
+	}
+	if sandglassCall != 0 {
+		sandglassSay("In call " + sandglassNumbers.Itoa(sandglassCall) + ", of " + sandglassMethod + ":")
 	}
 	places := make([]uintptr, 64)
 	frames := sandglassRuntime.CallersFrames(places[:sandglassRuntime.Callers(2, places)])

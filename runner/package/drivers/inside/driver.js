@@ -3,7 +3,7 @@
 // Reads descriptor 0 wholly before any of the candidate's code runs: a nonce, then the arguments as tokens. Writes one
 // frame to descriptor 3: nonce, answer, nonce. What is needed after the call is bound before it and uses no method that
 // can be patched. The last line, which calls `main`, is added for each problem; for TypeScript it hands over the script
-// that was made of the candidate's file. What is about trees and linked lists follows in nodes.js.
+// that was made of the candidate's file. What is about trees and linked lists follows in nodes.js, about classes in calls.js.
 "use strict";
 
 const { readFileSync, writeSync, closeSync } = require("fs");
@@ -98,6 +98,7 @@ class Reader {
     const [shape, ...inner] = type;
     if (shape === "tuple") return inner.map((one) => this.value(one));
     if (shape === "tree") return readTree(this, inner[0]);
+    if (shape === "calls") return readCalls(this, inner);
     const count = this.whole();
     if (shape === "opt") return count === 1 ? this.value(inner[0]) : null;
     if (shape === "map") {
@@ -284,22 +285,27 @@ function find(source, name) {
   return typeof found === "function" ? found : globalThis.module?.exports?.[name];
 }
 
-/** Sends the answer and ends the process at once. */
+/** Prints what was thrown: a sentence of ours, or an error of the candidate's. */
+function told(error) {
+  if (typeof error?.refusal === "string") say(error.refusal);
+  else explain(error);
+}
+
+/** Sends the answer and ends the process at once; without a type it is tokens already. */
 function finish(nonce, answer, type) {
   let code = 1;
   try {
-    const frame = bytesOf(`${nonce}\n${tokens(answer, type)}\n${nonce}\n`, "utf8");
+    const frame = bytesOf(`${nonce}\n${type === null ? answer : tokens(answer, type)}\n${nonce}\n`, "utf8");
     writeAll(3, frame);
     closeSync(3);
     code = 0;
   } catch (error) {
-    if (typeof error?.refusal === "string") say(error.refusal);
-    else explain(error);
+    told(error);
   }
   end(code);
 }
 
-/** Reads the arguments, calls the candidate's function, awaits a promise, sends the answer. */
+/** Reads the arguments, calls the candidate's function, awaits a promise, sends the answer; a class returns null. */
 function main(name, params, returns, file = own, script = undefined) {
   own = file;
   made = script;
@@ -307,23 +313,25 @@ function main(name, params, returns, file = own, script = undefined) {
   const nonce = input.latin1Slice(0, input.indexOf(10));
   const reader = new Reader(input, nonce.length + 1);
   const values = params.map((type) => reader.value(type));
+  const calls = returns === null ? values.pop() : undefined;
   const source = script ?? readFileSync(`${__dirname}/${own}`, "utf8");
+  const methods = returns === null ? params[params.length - 1].slice(1) : undefined;
   onExit(process, "exit", (code) => {
     if (code === 0 || code === 13) say("The program ended before the function gave an answer.");
   });
   const failed = (error) => {
-    explain(error);
+    told(error);
     end(1);
   };
   let answer;
   try {
     const solve = find(source, name);
     if (typeof solve !== "function") {
-      say(`Define a function named ${name}.`);
+      say(`Define a ${returns === null ? "class" : "function"} named ${name}.`);
       end(1);
     }
     adopt();
-    answer = solve(...values);
+    answer = returns === null ? play(solve, values, calls, methods) : solve(...values);
     if (answer instanceof Promise) {
       then(answer, (settled) => finish(nonce, settled, returns), failed);
       return;

@@ -23,6 +23,8 @@ def words_of(type_):
     """A type as a person reads it, with its article: "a list of int", "an int or None"."""
     if type(type_) is str:
         return f"an {type_}" if type_ == "int" else f"a {type_}"
+    if own_types and type_[0] in own_types.words:  # noqa: F821 - of arguments.py
+        return own_types.words[type_[0]]  # noqa: F821
     inner = [words_of(one).split(" ", 1)[1] for one in type_[1:]]
     if type_[0] == "tuple":
         return f"a tuple ({', '.join(inner)})"
@@ -75,7 +77,8 @@ def make_writer(
     One long closure on purpose: what it needs is bound here, out of reach of rebinding. A place is (place, key, shape).
     """
     exact = {"int": int, "float": float, "bool": bool, "str": str, "list": list, "tuple": tuple, "map": dict}
-    words = all_words(type_)
+    words, own = all_words(type_), own_types  # noqa: F821 - of arguments.py
+    write_own, plain_of = (own.writers, own.plain) if own else ({}, None)
     hints = {
         "int": "Return a whole number of type int.",
         "float": "Return a float.",
@@ -119,6 +122,9 @@ def make_writer(
     def scalar(value, kind, place, wanted):
         """The token of one value; the place and what is wanted are for the sentence."""
         cls = type(value)
+        if cls is not exact[kind] and plain_of:
+            value = plain_of(value)
+            cls = type(value)
         if cls is not exact[kind]:
             if cls is int and kind == "float":
                 try:
@@ -172,6 +178,8 @@ def make_writer(
         shape = type_[0]
         if shape == "opt":
             return "0" if value is None else f"1 {value_of(value, type_[1], place, wanted)}"
+        if shape in write_own:
+            return write_own[shape](value, type_, place, where, what, Refused)
         if shape == "tree":
             rows = nodes.tree(value, refused)
             tokens = [f"{scalar(one, type_[1], place, words[type_[1]])} {left} {right}" for one, left, right in rows]
@@ -282,26 +290,34 @@ def send(frame, *, channel=3, write=os.write, close=os.close, memoryview=memoryv
     close(channel)
 
 
-def main(read_values, name, params, returns, nodes=None):
-    """Read the arguments, call the candidate's function, send its answer, leave."""
+def own_file():
+    """The candidate's file as bytes."""
+    with open(os.path.join(os.path.dirname(__file__), OWN), "rb") as file:
+        return file.read()
+
+
+def main(read_values, name, params, returns, nodes=None, play=None):
+    """Read the arguments, call the candidate's function, send its answer, leave; `play` is what calls a class."""
     stdout, stderr = sys.stdout, sys.stderr
     settrace, setprofile, finish, put = sys.settrace, sys.setprofile, leave, send
     show, tell, code_of = explain, say, exit_code
-    write, Failed, Stop, Closed, refused = make_writer(returns, nodes), BaseException, SystemExit, OSError, Refused
-    can_call = callable
+    Failed, Stop, Closed, refused, can_call = BaseException, SystemExit, OSError, Refused, callable
+    write = bytes if play else make_writer(returns, nodes)
+    seal = own_types.seal if own_types else bytes  # noqa: F821 - of arguments.py
     nonce, _, body = read_all(0).partition(b"\n")
     values = read_values(body, params, nodes)
     del body
-    with open(os.path.join(os.path.dirname(__file__), OWN), "rb") as file:
-        source = file.read()
+    source = own_file()
     code, answered = 1, False
     try:
         function = load(source, nodes).get(name)
         if not can_call(function):
-            tell(f"Define a function named {name}.", stderr)
+            tell(f"Define a {'class' if play else 'function'} named {name}.", stderr)
             finish(1, stdout, stderr)
-        answer = function(*values)
+        answer = play(function, values, stderr) if play else function(*values)
         answered = True
+    except refused as refusal:
+        tell(refusal, stderr)
     except Stop as stop:
         code = code_of(stop.code, stderr)
     except Failed as error:
@@ -311,8 +327,7 @@ def main(read_values, name, params, returns, nodes=None):
     if not answered:
         finish(code, stdout, stderr)
     try:
-        tokens = write(answer)
-        put(b"%s\n%s\n%s\n" % (nonce, tokens, nonce))
+        put(b"%s\n%s\n%s\n" % (nonce, seal(write(answer)), nonce))
         code = 0
     except refused as refusal:
         tell(refusal, stderr)

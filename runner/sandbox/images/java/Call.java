@@ -12,9 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Read from lines: the function's name, the shape of its answer, then a shape for each parameter. */
-record Call(String name, Shape returns, List<Shape> params) {
+record Call(String name, Shape returns, List<Shape> params) implements Asked {
     /** The function, with what carries its answer and its arguments. */
-    record Found(Method method, Carrier answer, List<Carrier> arguments) {
+    record Found(Method method, Carrier answer, List<Carrier> arguments) implements Asked.Found {
+        @Override
+        public void answer(Tokens.Reader from, Tokens.Writer to) throws Throwable {
+            Object[] values = read(from);
+            from.drop();
+            answer.write(to, run(method, values));
+        }
+
         /** The arguments; raises what the constructor of a record of the candidate's raises. */
         Object[] read(Tokens.Reader reader) throws Throwable {
             Object[] values = new Object[arguments.size()];
@@ -31,7 +38,8 @@ record Call(String name, Shape returns, List<Shape> params) {
     }
 
     /** Finds the function in the class Solution, or else in any other; nothing of the candidate's runs. */
-    Found find(Bundle bundle, ClassLoader loader) throws ClassNotFoundException {
+    @Override
+    public Found find(Bundle bundle, ClassLoader loader) throws ClassNotFoundException {
         List<String> names = new ArrayList<>(bundle.classes().keySet());
         names.sort((one, other) -> Boolean.compare(isSolution(other), isSolution(one)));
         Method near = null;
@@ -44,9 +52,9 @@ record Call(String name, Shape returns, List<Shape> params) {
             }
         }
         if (near == null) throw new Tokens.Refusal("Define a function named " + name + ".");
-        String asked = written(returns.written(), params.stream().map(Shape::written));
+        String asked = written(name, returns.written(), params.stream().map(Shape::written));
         Stream<String> taken = Stream.of(near.getGenericParameterTypes()).map(Call::simple);
-        String found = written(simple(near.getGenericReturnType()), taken);
+        String found = written(name, simple(near.getGenericReturnType()), taken);
         throw new Tokens.Refusal("The function must be " + asked + "; it is " + found + ".");
     }
 
@@ -64,12 +72,13 @@ record Call(String name, Shape returns, List<Shape> params) {
         return name.equals("Solution") || name.endsWith(".Solution");
     }
 
-    private String written(String returned, Stream<String> taken) {
+    /** A function or method as Java writes it. */
+    static String written(String name, String returned, Stream<String> taken) {
         return returned + " " + name + "(" + taken.collect(Collectors.joining(", ")) + ")";
     }
 
     /** A type without the packages and classes around its names. */
-    private static String simple(Type type) {
+    static String simple(Type type) {
         return type instanceof Class<?> one ? one.getSimpleName() : type.getTypeName().replaceAll("\\w+[.$]", "");
     }
 

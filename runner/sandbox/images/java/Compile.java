@@ -107,7 +107,7 @@ public final class Compile {
     private static String missing(Bundle bundle) {
         if (bundle.call().isEmpty()) return bundle.main().isEmpty() ? NO_MAIN : "";
         try {
-            Call.read(bundle.call()).find(bundle, bundle.loader());
+            Asked.read(bundle.call()).find(bundle, bundle.loader());
         } catch (Tokens.Refusal refusal) {
             return refusal.getMessage();
         } catch (ClassNotFoundException | LinkageError error) {

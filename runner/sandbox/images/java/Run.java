@@ -1,10 +1,10 @@
-// The start of every Java program: it loads a bundle, and calls its main method or the function that is asked for.
+// The start of every Java program: it loads a bundle, and calls its main method or what is asked for.
 //
 //   Run BUNDLE     runs it
 //   Run            waits at the gate for a command line that ends with the bundle
 //
-// A function gets its arguments from descriptor 0, read before anything of the candidate's is loaded, and its answer
-// goes to descriptor 3 between two lines with the nonce that descriptor 0 began with.
+// A function or class gets its arguments from descriptor 0, read before anything of the candidate's is loaded, and its
+// answer goes to descriptor 3 between two lines with the nonce that descriptor 0 began with.
 package sandglass;
 
 import java.io.FileDescriptor;
@@ -61,16 +61,13 @@ public final class Run {
 
     /** Reads the arguments, and returns the rest of the work. */
     private Runnable function() throws IOException {
-        Call call = Call.read(bundle.call());
+        Asked asked = Asked.read(bundle.call());
         Tokens.Reader reader = new Tokens.Reader(new FileInputStream(FileDescriptor.in).readAllBytes());
         String nonce = reader.token();
         FileOutputStream answer = new FileOutputStream(Gate.descriptor(ANSWER));
         return () -> {
             try {
-                Call.Found found = call.find(bundle, bundle.loader());
-                Object[] values = found.read(reader);
-                reader.drop();
-                byte[] frame = frame(nonce, found.answer(), Call.run(found.method(), values));
+                byte[] frame = frame(nonce, asked.find(bundle, bundle.loader()), reader);
                 System.out.flush();
                 System.err.flush();
                 answer.write(frame);
@@ -87,10 +84,10 @@ public final class Run {
         };
     }
 
-    private static byte[] frame(String nonce, Carrier carrier, Object answer) throws Throwable {
+    private static byte[] frame(String nonce, Asked.Found found, Tokens.Reader reader) throws Throwable {
         Tokens.Writer writer = new Tokens.Writer();
         writer.ascii(nonce + "\n");
-        carrier.write(writer, answer);
+        found.answer(reader, writer);
         writer.ascii("\n" + nonce + "\n");
         return writer.bytes();
     }
@@ -128,7 +125,7 @@ public final class Run {
     /** Does once what every program needs, for the archive of classes; at a start it would cost more than it saves. */
     private static void rehearse() throws Throwable {
         Map<String, byte[]> classes = new TreeMap<>();
-        for (Class<?> one : List.of(Sample.class, Sample.Two.class)) {
+        for (Class<?> one : List.of(Sample.class, Sample.Two.class, Sample.Sums.class)) {
             try (var stream = Run.class.getResourceAsStream(one.getName().replaceAll(".*[.]", "") + ".class")) {
                 classes.put(one.getName(), stream.readAllBytes());
             }
@@ -140,8 +137,10 @@ public final class Run {
         String nonce = reader.token();
         Call.Found found = Call.read(Sample.ASKED).find(bundle, bundle.loader());
         Object[] values = found.read(reader);
-        for (int i = 0; i < values.length; i++) frame(nonce, found.arguments().get(i), values[i]);
-        frame(nonce, found.answer(), Call.run(found.method(), values));
+        for (int i = 0; i < values.length; i++) found.arguments().get(i).write(new Tokens.Writer(), values[i]);
+        found.answer().write(new Tokens.Writer(), Call.run(found.method(), values));
+        Tokens.Reader calls = new Tokens.Reader("7\n2 0 5 1 12\n".getBytes());
+        frame(nonce, Asked.read(Sample.PLAYED).find(bundle, bundle.loader()), calls);
         new Run(bundle).explained(new IllegalStateException("x"));
         Gate.parsed("[\"x\"]");
         Thread thread = new Thread(null, () -> {}, "rehearsal", STACK_BYTES);

@@ -1,4 +1,4 @@
-// A class that is loaded and called once as the candidate's would be, before there is one.
+// Classes that are loaded and called once as the candidate's would be, before there are any.
 package sandglass;
 
 import java.util.Map;
@@ -8,6 +8,24 @@ final class Sample {
             + "list[tuple[int,str]]\nopt[int]\nmap[str,int]\n";
 
     record Two(long first, String second) {}
+
+    static final String PLAYED = "class Sums\nnew - int\nput - int\nabove opt[int] int\n";
+
+    static final class Sums {
+        private long sum;
+
+        Sums(long start) {
+            sum = start;
+        }
+
+        void put(long value) {
+            sum += value;
+        }
+
+        Long above(long least) {
+            return sum > least ? sum : null;
+        }
+    }
 
     private Sample() {}
 

@@ -1,0 +1,121 @@
+"""The command `verify`: packages prove themselves, once or whenever a file of theirs is saved."""
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from watchfiles import awatch
+
+from app.commands import JsonOption, console, find_package, finish, opened_pool
+from app.security import derive_key, read_key
+from app.settings import Settings
+from runner import (
+    LANGUAGES,
+    Asked,
+    Line,
+    Package,
+    PackageError,
+    Pool,
+    Startup,
+    Status,
+    folders,
+    languages_needed,
+    measure_startup,
+    other_keys,
+    steps,
+    verify,
+)
+
+MARKS = {Status.OK: "[green]ok  [/]", Status.WARN: "[yellow]warn[/]", Status.FAIL: "[red]FAIL[/]"}
+
+
+def verify_packages(
+    problems: Annotated[list[str] | None, typer.Argument(help="Slugs or folders; default: every problem.")] = None,
+    keys: Annotated[int, typer.Option(help="Under how many keys hidden cases are made.", min=1, max=9)] = 3,
+    quick: Annotated[bool, typer.Option("--quick", help="One key, no small random cases and no mutants.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Go on, quickly, whenever a file is saved.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Prove packages: references pass, wrong and slow solutions fail where they should, mutants are caught."""
+    finish(_verify_packages(problems or [], 1 if quick else keys, quick, watch, as_json))
+
+
+async def _verify_packages(problems: list[str], keys: int, quick: bool, watch: bool, as_json: bool) -> int:
+    settings = Settings()
+    packages = [find_package(name, settings) for name in problems or map(str, folders(settings.problems))]
+    settings.data.mkdir(parents=True, exist_ok=True)
+    languages = [LANGUAGES[name] for name in languages_needed(packages)]
+    async with opened_pool(languages, warm=1) as pool:
+        startups = {one.id: await measure_startup(pool, one) for one in languages}
+        desk = Desk(settings, pool, startups)
+        asked = Asked(other_keys(desk.key, keys - 1), small=not quick, mutants=not quick)
+        if watch:
+            await desk.watch(packages)
+        document, ok = await desk.prove(packages, asked)
+    if as_json:
+        sys.stdout.write(json.dumps(document) + "\n")
+    return 0 if ok else 1
+
+
+@dataclass(slots=True)
+class Desk:
+    """Where packages are proved: the pool, what start-up costs, and this installation's key."""
+
+    settings: Settings
+    pool: Pool
+    startups: dict[str, Startup]
+    key: bytes = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.key = derive_key(read_key(self.settings.data / "key"), "cases")
+
+    async def prove(self, packages: Sequence[Package], asked: Asked) -> tuple[dict[str, object], bool]:
+        """Prove packages under a bar that moves; return the report, and whether nothing failed."""
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        with Progress(*columns, console=console, transient=True) as progress:
+            task = progress.add_task("", total=sum(steps(package, asked) for package in packages))
+
+            def step(problem: str) -> None:
+                progress.update(task, advance=1, description=problem)
+
+            report = await verify(
+                packages,
+                self.pool,
+                self.key,
+                self.settings.data / "cases",
+                self.startups,
+                show,
+                self.settings.slots,
+                asked,
+                step,
+            )
+        failed = sum(line.status is Status.FAIL for line in report.lines)
+        warned = sum(line.status is Status.WARN for line in report.lines)
+        problems = f"{len(packages)} problem{'s' * (len(packages) != 1)}"
+        console.print(f"{problems}: {failed} failures, {warned} warnings.", highlight=False)
+        return report.document(), report.ok
+
+    async def watch(self, packages: Sequence[Package]) -> None:
+        """Prove a package quickly whenever a file in its folder is saved, until the command is stopped."""
+        folders = [package.path.resolve() for package in packages]
+        await self.prove(packages, Asked())
+        console.print("Waiting for changes; stop with Ctrl+C.")
+        async for changes in awatch(*folders):
+            saved = {folder for folder in folders for _, path in changes if Path(path).is_relative_to(folder)}
+            for folder in sorted(saved):
+                try:
+                    await self.prove([find_package(str(folder), self.settings)], Asked())
+                except PackageError as error:
+                    console.print(f"[red]FAIL[/] {folder.name}: ", end="", highlight=False)
+                    console.print(str(error), markup=False, highlight=False)
+
+
+def show(line: Line) -> None:
+    """Print one finding."""
+    console.print(f"{MARKS[line.status]} {line.problem}: ", end="", highlight=False)
+    console.print(line.sentence, markup=False, highlight=False)

@@ -1,0 +1,2 @@
+// A language that is not judged here.
+object Prefix extends App { println("no") }
