@@ -1524,6 +1524,28 @@ export interface components {
             shown: (components["schemas"]["PictureView"] | components["schemas"]["TableView"])[];
         };
         /**
+         * Category
+         * @description What a line of a review may be marked as, and what that says.
+         */
+        Category: {
+            /** Id */
+            id: string;
+            /** Meaning */
+            meaning: string;
+        };
+        /**
+         * ColumnOf
+         * @description One column of a table; `empty` says that a value may be missing.
+         */
+        ColumnOf: {
+            /** Name */
+            name: string;
+            /** Type */
+            type: string;
+            /** Empty */
+            empty: boolean;
+        };
+        /**
          * Comparison
          * @description What follows from the locked scorecards by rule: mean, range and gaps; `side` is where the mean falls.
          */
@@ -1646,7 +1668,7 @@ export interface components {
         };
         /**
          * DimensionInfo
-         * @description A dimension of the coding work, with what each rating means in it.
+         * @description A dimension of the coding work: what each rating means in it, and how it shows in the problems of the plan.
          */
         DimensionInfo: {
             /**
@@ -1658,6 +1680,8 @@ export interface components {
             title: string;
             /** Anchors */
             anchors: components["schemas"]["Anchor"][];
+            /** Problems */
+            problems: components["schemas"]["InProblem"][];
         };
         /**
          * Dimensions
@@ -1828,6 +1852,19 @@ export interface components {
             changed: boolean;
         };
         /**
+         * Follows
+         * @description The problem that another one is a follow-up of: to improve the solution, or to solve it differently.
+         */
+        Follows: {
+            /** Slug */
+            slug: string;
+            /**
+             * Way
+             * @enum {string}
+             */
+            way: "improve" | "differently";
+        };
+        /**
          * Given
          * @description A rating that one rater gave.
          */
@@ -1950,6 +1987,18 @@ export interface components {
             text: string;
             /** At */
             at: number;
+        };
+        /**
+         * InProblem
+         * @description What weak and what strong work shows in one problem.
+         */
+        InProblem: {
+            /** Problem */
+            problem: string;
+            /** Weak */
+            weak: string;
+            /** Strong */
+            strong: string;
         };
         /**
          * Interview
@@ -2352,7 +2401,7 @@ export interface components {
         };
         /**
          * Parameter
-         * @description One parameter of the function that is asked for.
+         * @description One parameter of the function that is asked for, or one table of a query; a table has columns.
          */
         Parameter: {
             /** Name */
@@ -2363,6 +2412,8 @@ export interface components {
             doc: string;
             /** Where */
             where: string[];
+            /** Columns */
+            columns: components["schemas"]["ColumnOf"][];
         };
         /**
          * Part
@@ -2508,7 +2559,7 @@ export interface components {
         };
         /**
          * Problem
-         * @description A problem in full.
+         * @description A problem in full; `categories` are those of a review.
          */
         Problem: {
             /** Slug */
@@ -2528,7 +2579,7 @@ export interface components {
              * Style
              * @enum {string}
              */
-            style: "function" | "stdio" | "sql";
+            style: "function" | "class" | "repair" | "review" | "stdio" | "sql";
             /** Languages */
             languages: string[];
             /**
@@ -2536,6 +2587,7 @@ export interface components {
              * @enum {string}
              */
             status: "new" | "tried" | "solved";
+            follows: components["schemas"]["Follows"] | null;
             /** Statement Html */
             statement_html: string;
             signature: components["schemas"]["Signature"] | null;
@@ -2555,6 +2607,8 @@ export interface components {
             license: string;
             /** Version */
             version: number;
+            /** Categories */
+            categories: components["schemas"]["Category"][];
         };
         /**
          * ProblemFacts
@@ -2614,7 +2668,7 @@ export interface components {
              * Style
              * @enum {string}
              */
-            style: "function" | "stdio" | "sql";
+            style: "function" | "class" | "repair" | "review" | "stdio" | "sql";
             /** Languages */
             languages: string[];
             /**
@@ -2622,6 +2676,7 @@ export interface components {
              * @enum {string}
              */
             status: "new" | "tried" | "solved";
+            follows: components["schemas"]["Follows"] | null;
         };
         /**
          * Prompt
@@ -3007,13 +3062,15 @@ export interface components {
         };
         /**
          * Returned
-         * @description What the function gives back.
+         * @description What the function gives back; a table has columns.
          */
         Returned: {
             /** Type */
             type: string;
             /** Doc */
             doc: string;
+            /** Columns */
+            columns: components["schemas"]["ColumnOf"][];
         };
         /**
          * Room
@@ -3322,7 +3379,7 @@ export interface components {
              * Style
              * @enum {string}
              */
-            style: "function" | "stdio" | "sql";
+            style: "function" | "class" | "repair" | "review" | "stdio" | "sql";
             /** Languages */
             languages: string[];
             /**
@@ -3330,6 +3387,7 @@ export interface components {
              * @enum {string}
              */
             status: "new" | "tried" | "solved";
+            follows: components["schemas"]["Follows"] | null;
             /** Statement Html */
             statement_html: string;
             signature: components["schemas"]["Signature"] | null;
@@ -3349,6 +3407,8 @@ export interface components {
             license: string;
             /** Version */
             version: number;
+            /** Categories */
+            categories: components["schemas"]["Category"][];
             /** Hints */
             hints: string[];
         };

@@ -10,6 +10,7 @@ export type PromptMark = Schemas["PromptMark"];
 export type Card = Schemas["Card"];
 export type DimensionInfo = Schemas["DimensionInfo"];
 export type Dimension = DimensionInfo["id"];
+export type InProblem = Schemas["InProblem"];
 export type Anchor = Schemas["Anchor"];
 export type Later = Schemas["Later"];
 export type LaterBody = Schemas["LaterBody"];

@@ -8,12 +8,12 @@ import { PageBar } from "../account/PageBar";
 import { SetUpBanner } from "../account/SetUpBanner";
 import { ApiFault, sentenceFor } from "../api/fault";
 import { useProblems } from "../api/queries";
-import type { ProblemList as Bank } from "../api/types";
+import type { ProblemSummary } from "../api/types";
 import { Message } from "../design/Message";
 import { useTitle } from "../design/useTitle";
 import { counted } from "../design/words";
 import { FilterBar } from "./FilterBar";
-import { isNarrowed, matching } from "./filters";
+import { isNarrowed, matching, opened } from "./filters";
 import { ProblemRow, RowBones } from "./ProblemRow";
 import { useFilters } from "./useFilters";
 import { useRowKeys } from "./useRowKeys";
@@ -25,7 +25,8 @@ export default function ProblemList() {
   const list = useRef<HTMLUListElement>(null);
   const search = useRef<HTMLInputElement>(null);
   useRowKeys(list, search);
-  const shown = useMemo(() => matching(bank?.problems ?? [], filters), [bank, filters]);
+  const open = useMemo(() => opened(bank?.problems ?? []), [bank]);
+  const shown = useMemo(() => matching(open, filters), [open, filters]);
   const titles = useMemo(() => new Map(bank?.languages.map(({ id, title }) => [id, title])), [bank]);
   const silent = bank === undefined && (error !== null || fetchStatus === "paused");
 
@@ -37,7 +38,7 @@ export default function ProblemList() {
         <div className="contents-head">
           <h1>Problems</h1>
           <p className="quiet" role="status">
-            {bank && countOf(bank, shown.length, isNarrowed(filters))}
+            {bank && countOf(open, shown.length, isNarrowed(filters))}
           </p>
         </div>
         <FilterBar bank={bank} filters={filters} onChange={change} onClear={clear} search={search} />
@@ -57,9 +58,9 @@ export default function ProblemList() {
   );
 }
 
-function countOf(bank: Bank, shown: number, narrowed: boolean): string {
-  const all = bank.problems.length;
-  const solved = bank.problems.filter((problem) => problem.status === "solved").length;
+function countOf(open: ProblemSummary[], shown: number, narrowed: boolean): string {
+  const all = open.length;
+  const solved = open.filter((problem) => problem.status === "solved").length;
   const count = narrowed ? `${shown} of ${counted(all, "problem")}` : counted(all, "problem");
   return solved > 0 ? `${count}, ${solved} solved` : count;
 }

@@ -28,6 +28,7 @@ export function ProblemRow({ problem, languageTitles }: Props) {
         <StatusShape status={problem.status} />
         <span className="problem-title">
           <span className="problem-name">{problem.title}</span>
+          {problem.follows && <span className="quiet problem-follows">follow-up</span>}
           <span className="problem-leader" aria-hidden="true" />
         </span>
         <span className="problem-track">{titleOf(problem.track)}</span>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { ProblemSummary } from "../api/types";
-import { filtersFrom, isNarrowed, matching, NO_FILTERS, searchOf } from "./filters";
+import { filtersFrom, isNarrowed, matching, NO_FILTERS, opened, searchOf } from "./filters";
 
 function problem(slug: string, change: Partial<ProblemSummary> = {}): ProblemSummary {
   return {
@@ -16,6 +16,7 @@ function problem(slug: string, change: Partial<ProblemSummary> = {}): ProblemSum
     style: "function",
     languages: ["python"],
     status: "new",
+    follows: null,
     ...change,
   };
 }
@@ -64,4 +65,10 @@ describe("the address", () => {
     expect(searchOf({ ...NO_FILTERS, q: "  " })).toBe("");
     expect(isNarrowed(NO_FILTERS)).toBe(false);
   });
+});
+
+it("leaves out the follow-ups of problems that are not solved", () => {
+  const after = (slug: string) => problem(`${slug}-again`, { follows: { slug, way: "improve" } });
+  const all = [...BANK, after("two-costs"), after("cafe-queue")];
+  expect(opened(all).map(({ slug }) => slug)).toEqual(["two-costs", "masked-mean", "cafe-queue", "two-costs-again"]);
 });

@@ -29,6 +29,12 @@ export function isNarrowed(filters: Filters): boolean {
   return searchOf(filters) !== "";
 }
 
+/** All problems but the follow-ups of those that are not solved yet. */
+export function opened(problems: readonly ProblemSummary[]): ProblemSummary[] {
+  const solved = new Set(problems.filter(({ status }) => status === "solved").map(({ slug }) => slug));
+  return problems.filter(({ follows }) => follows === null || solved.has(follows.slug));
+}
+
 export function matching(problems: readonly ProblemSummary[], filters: Filters): ProblemSummary[] {
   const words = plain(filters.q).split(/\s+/).filter(Boolean);
   return problems.filter((problem) => {

@@ -55,12 +55,13 @@ export function DimensionRows({ hand, scorecard, timeline, strict }: Omit<Props,
       <h2 id="score-coding" className="section-title">
         Coding
       </h2>
-      {dimensions.map(({ id, title, anchors }) => (
+      {dimensions.map(({ id, title, anchors, problems }) => (
         <MarkRow
           key={id}
           name={title}
           title={title}
           anchors={anchors}
+          problems={problems}
           mark={card.dimensions[id]}
           timeline={timeline}
           strict={strict}

@@ -1,4 +1,6 @@
 // The raters side by side, once one's own scorecard is locked: every rating, mean and range, and where they part.
+import "./compared.css";
+
 import type { ScorecardList, SubjectCompared } from "../api/scoreTypes";
 import { LoadFault } from "../design/LoadFault";
 import { counted } from "../design/words";

@@ -1,7 +1,7 @@
 // One thing that is rated: its name, the four steps, how sure one is, and the evidence.
 import type { ReactNode } from "react";
 
-import type { Anchor, PromptMark, RatingMark } from "../api/scoreTypes";
+import type { Anchor, InProblem, PromptMark, RatingMark } from "../api/scoreTypes";
 import { EvidenceForm } from "./EvidenceForm";
 import { EvidenceList } from "./EvidenceList";
 import { lacksEvidence, type MomentOption, withEvidence, withoutEvidence, withRating } from "./marks";
@@ -20,6 +20,8 @@ interface Props<M extends RatingMark | PromptMark> {
   name: string;
   title: ReactNode;
   anchors: Anchor[] | null;
+  /** How it shows in each problem, where that is known. */
+  problems?: InProblem[];
   mark: M;
   timeline: Timeline;
   /** Whether to say that evidence is missing. */
@@ -29,7 +31,7 @@ interface Props<M extends RatingMark | PromptMark> {
 }
 
 export function MarkRow<M extends RatingMark | PromptMark>(props: Props<M>) {
-  const { name, title, anchors, mark, timeline, strict, onChange } = props;
+  const { name, title, anchors, problems = [], mark, timeline, strict, onChange } = props;
   const { interview, start, over, moments, now } = timeline;
   return (
     <article className="score-row" aria-label={name}>
@@ -42,6 +44,20 @@ export function MarkRow<M extends RatingMark | PromptMark>(props: Props<M>) {
           locked={onChange === null}
           onRate={(rating) => onChange?.((before) => withRating(before, rating))}
         />
+      )}
+      {problems.length > 0 && (
+        <details className="score-anchors">
+          <summary>What to look for</summary>
+          <dl>
+            {problems.map(({ problem, weak, strong }) => (
+              <div key={problem}>
+                <dt>{problem}</dt>
+                <dd>Weak: {weak}</dd>
+                <dd>Strong: {strong}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       )}
       {onChange && mark.rating !== null && (
         <Sureness

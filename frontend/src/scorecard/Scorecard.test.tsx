@@ -58,6 +58,14 @@ beforeEach(() => {
 const asked = (path: string) => server.asked.filter(({ line }) => line === `GET /api/interviews/i1${path}`).length;
 
 describe("filling in", () => {
+  it("says what to look for in the problems that were asked, where that is known", async () => {
+    showAt("/interviews/i1/scorecard");
+    const testing = await screen.findByRole("article", { name: "Testing" });
+    expect(within(testing).getByText("Strong: Tries the ends.")).toBeInTheDocument();
+    const approach = screen.getByRole("article", { name: "Approach" });
+    expect(within(approach).queryByText("What to look for")).not.toBeInTheDocument();
+  });
+
   it("keeps a rating at once, and takes it away when it is pressed again", async () => {
     const user = showAt("/interviews/i1/scorecard");
     const steps = within(await screen.findByRole("group", { name: "Rating: Approach" }));

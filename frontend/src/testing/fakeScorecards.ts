@@ -7,6 +7,8 @@ export const DIMENSIONS: DimensionInfo[] = (
   id,
   title: id.charAt(0).toUpperCase() + id.slice(1),
   anchors: [1, 2, 3, 4].map((rating) => ({ rating, meaning: `${id} at ${rating}` })),
+  problems:
+    id === "testing" ? [{ problem: "Two costs that fit", weak: "Tries nothing.", strong: "Tries the ends." }] : [],
 }));
 
 export const emptyMark = (): RatingMark => ({ rating: null, confidence: null, evidence: [] });

@@ -14,6 +14,7 @@ export const SUMMARY: ProblemSummary = {
   style: "function",
   languages: ["python", "javascript"],
   status: "new",
+  follows: null,
 };
 
 export const PROBLEM: Problem = {
@@ -22,10 +23,10 @@ export const PROBLEM: Problem = {
   signature: {
     name: "budget_pair",
     params: [
-      { name: "costs", type: "list[int]", doc: "", where: [] },
-      { name: "budget", type: "int", doc: "", where: [] },
+      { name: "costs", type: "list[int]", doc: "", where: [], columns: [] },
+      { name: "budget", type: "int", doc: "", where: [], columns: [] },
     ],
-    returns: { type: "list[int]", doc: "" },
+    returns: { type: "list[int]", doc: "", columns: [] },
   },
   constraints: ["0 ≤ len(costs) ≤ 200 000"],
   samples: [
@@ -63,6 +64,7 @@ export const PROBLEM: Problem = {
   code_kb: 64,
   license: "CC BY 4.0",
   version: 1,
+  categories: [],
 };
 
 export const BANK: ProblemList = {

@@ -4,6 +4,7 @@ import "../../workspace/editor/editor.css";
 import { useEffect, type ReactNode } from "react";
 
 import { Choice } from "../../design/Choice";
+import { later } from "../../design/later";
 import { useStored } from "../../design/stored";
 import { KEYMAP_TITLES, KEYMAPS } from "../../workspace/editor/keymaps";
 import { ApproachTabs } from "./ApproachTabs";
@@ -11,6 +12,9 @@ import { CodeHost } from "./CodeHost";
 import { FollowControl } from "./FollowControl";
 import { RoomActions } from "./RoomActions";
 import type { Work } from "./useWork";
+
+// Only a review is marked line by line.
+const ReviewBar = later(() => import("../../workspace/editor/ReviewBar"));
 
 const SIZES = ["12", "13", "14", "16", "18"] as const;
 
@@ -74,7 +78,12 @@ export function CodePane({ work, onSend, bare = false, instead, tabs }: Props) {
       {instead !== undefined && instead !== null ? (
         <div className="pane-body">{instead}</div>
       ) : (
-        <CodeHost work={work} />
+        <>
+          {problem.categories.length > 0 && (
+            <ReviewBar view={editor?.view ?? null} categories={problem.categories} locked={stage.why !== null} />
+          )}
+          <CodeHost work={work} />
+        </>
       )}
       {!bare && <RoomActions work={work} onSend={onSend} />}
     </section>

@@ -7,6 +7,7 @@ import { useEffect } from "react";
 import { useHealth } from "../../api/queries";
 import type { LanguageHealth } from "../../api/types";
 import { Choice } from "../../design/Choice";
+import { later } from "../../design/later";
 import { useStored } from "../../design/stored";
 import { ActionBar } from "../ActionBar";
 import type { Practice } from "../usePractice";
@@ -14,6 +15,9 @@ import { CodeHost } from "./CodeHost";
 import { ConflictNote, LockedNote } from "./EditorNotes";
 import { KEYMAP_TITLES, KEYMAPS } from "./keymaps";
 import { usePhone } from "../usePhone";
+
+// Only a review is marked line by line.
+const ReviewBar = later(() => import("./ReviewBar"));
 
 const SIZES = ["12", "13", "14", "16", "18"] as const;
 const STATE_NOTES: Record<LanguageHealth["state"], string> = {
@@ -75,6 +79,9 @@ export function EditorPane({ practice, onSend }: Props) {
       </div>
       <LockedNote practice={practice} />
       <ConflictNote practice={practice} />
+      {problem.categories.length > 0 && (
+        <ReviewBar view={editor?.view ?? null} categories={problem.categories} locked={clock.locked} />
+      )}
       <CodeHost practice={practice} />
       {!phone && <ActionBar practice={practice} onSend={onSend} />}
     </section>

@@ -4,8 +4,16 @@ import "./statement.css";
 import type { Problem, Sample } from "../../api/types";
 import { limitText, titleOf } from "../../design/words";
 import { Pair } from "../tests/CaseDetail";
+import { Tables } from "./Tables";
 
-const STYLES = { function: "a function", stdio: "standard input and output", sql: "a query" };
+const STYLES = {
+  function: "a function",
+  class: "a class",
+  repair: "code to repair",
+  review: "a review",
+  stdio: "standard input and output",
+  sql: "a query",
+};
 
 export function Statement({ problem, language }: { problem: Problem; language: string }) {
   const setup = problem.setups[language];
@@ -17,6 +25,7 @@ export function Statement({ problem, language }: { problem: Problem; language: s
         {[titleOf(problem.track), style, setup && `your language: ${setup.title}`].filter(Boolean).join(" · ")}
       </p>
       <Markup html={problem.statement_html} />
+      <Tables problem={problem} />
       <h3>{problem.constraints.length > 0 ? "Constraints" : "Limits"}</h3>
       <ul className="constraints">
         {problem.constraints.map((constraint) => (

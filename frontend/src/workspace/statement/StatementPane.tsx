@@ -8,6 +8,7 @@ import { Statement } from "./Statement";
 
 // Who opens a problem reads first; hints, and what was submitted before, come later.
 const Hints = later(() => import("./Hints"));
+const FollowUps = later(() => import("./FollowUps"));
 const HistoryTab = later(() => import("../history/HistoryTab"));
 
 type TabName = "statement" | "submissions";
@@ -30,6 +31,7 @@ export function StatementPane({ practice, onEditor }: { practice: Practice; onEd
         <Tabs.Panel value="statement" className="pane-body">
           <Statement problem={practice.problem} language={practice.language} />
           <Hints problem={practice.problem.slug} />
+          <FollowUps problem={practice.problem} />
         </Tabs.Panel>
         <Tabs.Panel value="submissions" className="pane-body">
           <HistoryTab practice={practice} onEditor={onEditor} />

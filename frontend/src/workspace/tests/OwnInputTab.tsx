@@ -51,6 +51,9 @@ function formWords(problem: Problem): string {
   if (problem.signature === null) return "What your program reads, as it is.";
   const names = problem.signature.params.map(({ name }) => name);
   if (problem.style === "sql") return `For each table one line of JSON, a list of rows: ${names.join(", ")}.`;
+  if (problem.style === "class") {
+    return `One line of JSON each, in this order: ${names.join(", ")}. A call is a list of a method's name and its arguments.`;
+  }
   return names.length === 1
     ? `One line of JSON: ${names.join()}.`
     : `One line of JSON each, in this order: ${names.join(", ")}.`;

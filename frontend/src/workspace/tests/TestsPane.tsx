@@ -30,7 +30,9 @@ export interface Tested {
 
 export function TestsPane({ practice, onEditor }: { practice: Tested; onEditor: () => void }) {
   const [tab, setTab] = useState<TabName>("tests");
-  const { problem, run, own } = practice;
+  const { problem, run } = practice;
+  // Nothing is given to a review.
+  const own = problem.style === "review" ? null : practice.own;
   const board = boardOf(problem, run);
   const [count, cost] = countWords(board, run);
   const left = board.rows.reduce((sum, row) => sum + (row.view?.shown.length ?? 0), 0);
@@ -67,7 +69,7 @@ export function TestsPane({ practice, onEditor }: { practice: Tested; onEditor: 
           </span>
         </div>
         <Tabs.Panel value="tests" className="pane-body tests-body">
-          <TestsTab practice={practice} board={board} onEditor={onEditor} />
+          <TestsTab practice={{ ...practice, own }} board={board} onEditor={onEditor} />
         </Tabs.Panel>
         {own !== null && (
           <Tabs.Panel value="own" className="pane-body">

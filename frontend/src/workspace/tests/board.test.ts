@@ -16,6 +16,8 @@ const PROBLEM: Problem = {
   style: "function",
   languages: ["python"],
   status: "new",
+  follows: null,
+  categories: [],
   statement_html: "",
   signature: null,
   constraints: [],
