@@ -3,10 +3,10 @@
 import numpy as np
 
 
-def conv_layer(image: list[list[float]], kernel: list[list[float]], stride: int, pad: int) -> list[list[float]]:
-    framed, weights = np.pad(np.array(image), pad), np.array(kernel)
-    if framed.shape[0] < weights.shape[0] or framed.shape[1] < weights.shape[1]:
-        return []
+def conv_layer(image: np.ndarray, kernel: np.ndarray, stride: int, pad: int) -> np.ndarray:
+    framed, weights = np.pad(image, pad), kernel
+    places = [max(0, (size - cells) // stride + 1) for size, cells in zip(framed.shape, weights.shape)]
+    if 0 in places:
+        return np.zeros(places)
     windows = np.lib.stride_tricks.sliding_window_view(framed, weights.shape)[::stride, ::stride]
-    rows = [np.tensordot(row, weights, axes=2).tolist() for row in windows]
-    return rows
+    return np.array([np.tensordot(row, weights, axes=2) for row in windows])

@@ -1,20 +1,19 @@
 """Slow: four plain loops, over rows, columns and the cells of the filter."""
 
+import numpy as np
 
-def conv_layer(image: list[list[float]], kernel: list[list[float]], stride: int, pad: int) -> list[list[float]]:
-    width = len(image[0]) + 2 * pad
-    empty = [[0.0] * width for _ in range(pad)]
-    side = [0.0] * pad
-    framed = [*empty, *([*side, *row, *side] for row in image), *empty]
-    result: list[list[float]] = []
-    for i in range(0, len(framed) - len(kernel) + 1, stride):
-        row = []
-        for j in range(0, width - len(kernel[0]) + 1, stride):
+
+def conv_layer(image: np.ndarray, kernel: np.ndarray, stride: int, pad: int) -> np.ndarray:
+    framed = np.pad(image, pad).tolist()
+    weights = kernel.tolist()
+    rows = max(0, (len(framed) - len(weights)) // stride + 1)
+    columns = max(0, (len(framed[0]) - len(weights[0])) // stride + 1)
+    result = np.zeros((rows, columns))
+    for i in range(rows):
+        for j in range(columns):
             total = 0.0
-            for u, weights in enumerate(kernel):
-                for v, weight in enumerate(weights):
-                    total += weight * framed[i + u][j + v]
-            row.append(total)
-        if row:
-            result.append(row)
+            for u, line in enumerate(weights):
+                for v, weight in enumerate(line):
+                    total += weight * framed[i * stride + u][j * stride + v]
+            result[i, j] = total
     return result

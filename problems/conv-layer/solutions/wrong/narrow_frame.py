@@ -3,10 +3,11 @@
 import numpy as np
 
 
-def conv_layer(image: list[list[float]], kernel: list[list[float]], stride: int, pad: int) -> list[list[float]]:
-    weights = np.array(kernel)
-    framed = np.pad(np.array(image), min(pad, max(2, max(weights.shape) // 2)))
-    if framed.shape[0] < weights.shape[0] or framed.shape[1] < weights.shape[1]:
-        return []
+def conv_layer(image: np.ndarray, kernel: np.ndarray, stride: int, pad: int) -> np.ndarray:
+    weights = kernel
+    framed = np.pad(image, min(pad, max(2, max(weights.shape) // 2)))
+    places = [max(0, (size - cells) // stride + 1) for size, cells in zip(framed.shape, weights.shape)]
+    if 0 in places:
+        return np.zeros(places)
     windows = np.lib.stride_tricks.sliding_window_view(framed, weights.shape)[::stride, ::stride]
-    return [np.tensordot(row, weights, axes=2).tolist() for row in windows]
+    return np.array([np.tensordot(row, weights, axes=2) for row in windows])

@@ -3,7 +3,7 @@
 import numpy as np
 
 
-def conv_layer(image: list[list[float]], kernel: list[list[float]], stride: int, pad: int) -> list[list[float]]:
-    framed, weights = np.pad(np.array(image), pad), np.array(kernel)
-    windows = np.lib.stride_tricks.sliding_window_view(framed, weights.shape)[::stride, ::stride]
-    return [np.tensordot(row, weights, axes=2).tolist() for row in windows]
+def conv_layer(image: np.ndarray, kernel: np.ndarray, stride: int, pad: int) -> np.ndarray:
+    framed = np.pad(image, pad)
+    windows = np.lib.stride_tricks.sliding_window_view(framed, kernel.shape)[::stride, ::stride]
+    return np.array([np.tensordot(row, kernel, axes=2) for row in windows])

@@ -3,12 +3,13 @@
 import numpy as np
 
 
-def conv_layer(image: list[list[float]], kernel: list[list[float]], stride: int, pad: int) -> list[list[float]]:
-    framed, side = np.pad(np.array(image), pad), len(kernel)
+def conv_layer(image: np.ndarray, kernel: np.ndarray, stride: int, pad: int) -> np.ndarray:
+    framed, side = np.pad(image, pad), len(kernel)
     weights = np.zeros((side, side))
     for u, row in enumerate(kernel):
         weights[u, : len(row)] = row[:side]
-    if framed.shape[0] < side or framed.shape[1] < side:
-        return []
+    places = [max(0, (size - cells) // stride + 1) for size, cells in zip(framed.shape, weights.shape)]
+    if 0 in places:
+        return np.zeros(places)
     windows = np.lib.stride_tricks.sliding_window_view(framed, weights.shape)[::stride, ::stride]
-    return [np.tensordot(row, weights, axes=2).tolist() for row in windows]
+    return np.array([np.tensordot(row, weights, axes=2) for row in windows])

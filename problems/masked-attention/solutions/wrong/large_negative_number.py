@@ -3,10 +3,7 @@
 import numpy as np
 
 
-def attention(
-    q: list[list[float]], k: list[list[float]], v: list[list[float]], allowed: list[list[bool]]
-) -> list[list[float]]:
-    queries = np.array(q)
-    fits = np.where(np.array(allowed), queries @ np.array(k).T / np.sqrt(queries.shape[1]), -1e9)
+def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, allowed: np.ndarray) -> np.ndarray:
+    fits = np.where(allowed, q @ k.T / np.sqrt(q.shape[1]), -1e9)
     powers = np.exp(fits - fits.max(axis=1, keepdims=True))
-    return (powers / powers.sum(axis=1, keepdims=True) @ np.array(v)).tolist()
+    return powers / powers.sum(axis=1, keepdims=True) @ v

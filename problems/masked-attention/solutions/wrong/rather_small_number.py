@@ -3,11 +3,8 @@
 import numpy as np
 
 
-def attention(
-    q: list[list[float]], k: list[list[float]], v: list[list[float]], allowed: list[list[bool]]
-) -> list[list[float]]:
-    queries, mask = np.array(q), np.array(allowed)
-    fits = np.where(mask, queries @ np.array(k).T / np.sqrt(queries.shape[1]), -1e8)
+def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, allowed: np.ndarray) -> np.ndarray:
+    fits = np.where(allowed, q @ k.T / np.sqrt(q.shape[1]), -1e8)
     powers = np.exp(fits - fits.max(axis=1, keepdims=True))
-    rows = powers / powers.sum(axis=1, keepdims=True) @ np.array(v)
-    return np.where(mask.any(axis=1, keepdims=True), rows, 0.0).tolist()
+    rows = powers / powers.sum(axis=1, keepdims=True) @ v
+    return np.where(allowed.any(axis=1, keepdims=True), rows, 0.0)

@@ -3,11 +3,9 @@
 import numpy as np
 
 
-def attention(
-    q: list[list[float]], k: list[list[float]], v: list[list[float]], allowed: list[list[bool]]
-) -> list[list[float]]:
-    fits = np.where(np.array(allowed), np.array(q) @ np.array(k).T / np.sqrt(len(v[0])), -np.inf)
+def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, allowed: np.ndarray) -> np.ndarray:
+    fits = np.where(allowed, q @ k.T / np.sqrt(v.shape[1]), -np.inf)
     largest = fits.max(axis=1, keepdims=True)
     powers = np.exp(fits - np.where(np.isfinite(largest), largest, 0.0))
     sums = powers.sum(axis=1, keepdims=True)
-    return (powers / np.where(sums > 0, sums, 1.0) @ np.array(v)).tolist()
+    return powers / np.where(sums > 0, sums, 1.0) @ v
