@@ -55,7 +55,7 @@ async def test_a_function_problem_shows_all_that_a_candidate_needs(caller: httpx
     problem = (await caller.get("/api/problems/pair-sum")).json()
     assert problem["signature"]["name"] == "pair_sum"
     assert [(one["name"], one["type"]) for one in problem["signature"]["params"]] == [("left", "int"), ("right", "int")]
-    assert problem["signature"]["returns"] == {"type": "int", "doc": "Their sum."}
+    assert problem["signature"]["returns"] == {"type": "int", "doc": "Their sum.", "columns": []}
     assert problem["constraints"] == ["\u221210⁹ ≤ left ≤ 10⁹", "0 ≤ right", "right ≤ 200 000"]
     assert (problem["code_kb"], problem["version"], problem["license"]) == (1, 3, "CC-BY-4.0")
     assert problem["minutes"] == {"expected": 5, "cap": 10}

@@ -27,6 +27,7 @@ from app.scorecards import (
     spread_of,
     weights_of,
 )
+from runner import Criterion
 from tests.app.rated import about, card, rated
 
 BANK = read_prompts(PROMPTS_FILE).prompts
@@ -204,9 +205,16 @@ def test_wanting_more_evidence_never_departs() -> None:
 
 
 def test_every_dimension_says_what_each_rating_means() -> None:
-    for dimension in dimension_list():
+    for dimension in dimension_list({}):
         assert [anchor.rating for anchor in dimension.anchors] == [1, 2, 3, 4]
         assert len({anchor.meaning for anchor in dimension.anchors}) == 4
+
+
+def test_a_dimension_says_how_it_shows_in_the_problems_that_speak_of_it() -> None:
+    rubrics = {"Pairs": {"testing": Criterion("Tries nothing.", "Tries the ends.")}, "Lines": {}}
+    for dimension in dimension_list(rubrics):
+        told = [(one.problem, one.weak, one.strong) for one in dimension.problems]
+        assert told == ([("Pairs", "Tries nothing.", "Tries the ends.")] if dimension.id == "testing" else [])
 
 
 def test_a_later_rating_is_of_something_that_is_rated_here() -> None:
