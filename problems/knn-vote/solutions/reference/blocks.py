@@ -18,6 +18,7 @@ def knn_vote(points: list[list[int]], labels: list[int], queries: list[list[int]
         block = np.array(queries[start : start + 128], dtype=np.float64)
         # The query's own length is the same all along a row. All numbers are whole and far below 2**53: exact.
         keys = (lengths - 2 * block @ known.T) * len(points) + places
-        nearest = np.sort(np.partition(keys, k - 1, axis=1)[:, :k], axis=1).astype(np.int64) % len(points)
+        first = np.partition(keys, min(k, len(points) - 1), axis=1)[:, :k]
+        nearest = np.sort(first, axis=1).astype(np.int64) % len(points)
         winners += [first_of_most(votes) for votes in kinds[nearest].tolist()]
     return winners
