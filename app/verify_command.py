@@ -31,13 +31,14 @@ from runner import (
     verify,
 )
 
+HASTY = Asked(haste=True)
 MARKS = {Status.OK: "[green]ok  [/]", Status.WARN: "[yellow]warn[/]", Status.FAIL: "[red]FAIL[/]"}
 
 
 def verify_packages(
     problems: Annotated[list[str] | None, typer.Argument(help="Slugs or folders; default: every problem.")] = None,
     keys: Annotated[int, typer.Option(help="Under how many keys hidden cases are made.", min=1, max=9)] = 3,
-    quick: Annotated[bool, typer.Option("--quick", help="One key, no small random cases and no mutants.")] = False,
+    quick: Annotated[bool, typer.Option("--quick", help="One key, two references, nothing slow, no mutants.")] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Go on, quickly, whenever a file is saved.")] = False,
     as_json: JsonOption = False,
 ) -> None:
@@ -53,7 +54,7 @@ async def _verify_packages(problems: list[str], keys: int, quick: bool, watch: b
     async with opened_pool(languages, warm=1) as pool:
         startups = {one.id: await measure_startup(pool, one) for one in languages}
         desk = Desk(settings, pool, startups)
-        asked = Asked(other_keys(desk.key, keys - 1), small=not quick, mutants=not quick)
+        asked = Asked(other_keys(desk.key, keys - 1), small=not quick, mutants=not quick, haste=quick)
         if watch:
             await desk.watch(packages)
         document, ok = await desk.prove(packages, asked)
@@ -103,13 +104,13 @@ class Desk:
     async def watch(self, packages: Sequence[Package]) -> None:
         """Prove a package quickly whenever a file in its folder is saved, until the command is stopped."""
         folders = [package.path.resolve() for package in packages]
-        await self.prove(packages, Asked())
+        await self.prove(packages, HASTY)
         console.print("Waiting for changes; stop with Ctrl+C.")
         async for changes in awatch(*folders):
             saved = {folder for folder in folders for _, path in changes if Path(path).is_relative_to(folder)}
             for folder in sorted(saved):
                 try:
-                    await self.prove([find_package(str(folder), self.settings)], Asked())
+                    await self.prove([find_package(str(folder), self.settings)], HASTY)
                 except PackageError as error:
                     console.print(f"[red]FAIL[/] {folder.name}: ", end="", highlight=False)
                     console.print(str(error), markup=False, highlight=False)

@@ -49,6 +49,7 @@ def test_a_mutant_gets_some_times_what_the_reference_needs_and_never_more_than_t
 def test_as_many_steps_are_foretold_as_programs_are_judged(tmp_path: Path) -> None:
     package = load(write(tmp_path, FILES))
     assert steps(package, Asked()) == 7
+    assert steps(package, Asked(haste=True)) == 5
     assert steps(package, ALL) == 3 * 7 + 4 + len(mutants_of(package))
 
 
@@ -64,6 +65,16 @@ async def test_everything_is_proved_under_each_key_with_small_cases_and_mutants(
         f"Of {len(made)} mutants of the reference {len(made)} are caught.",
     ]
     assert told == ["first-repeat"] * steps(load(tmp_path / "good" / "first-repeat"), ALL)
+
+
+@pytest.mark.docker
+async def test_in_haste_slow_solutions_are_left_out_and_their_groups_are_no_dead_weight(
+    pool: Pool, tmp_path: Path
+) -> None:
+    report, told = await proved(pool, tmp_path / "good", FILES, Asked(haste=True))
+    assert report.ok
+    assert sentences(report, Status.WARN) == []
+    assert len(told) == 5
 
 
 @pytest.mark.docker
