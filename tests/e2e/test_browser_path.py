@@ -58,11 +58,11 @@ async def test_a_learner_goes_from_the_list_to_all_accepted_and_finds_it_again(t
 
 
 async def listed(tab: Tab, query: str) -> int:
-    """How many problems the API lists for a query."""
-    found: list[object] = await tab.page.evaluate(
+    """How many problems the API lists for a query, but for follow-ups, since nothing is solved yet."""
+    found: list[dict[str, object]] = await tab.page.evaluate(
         "query => fetch(`/api/problems?${query}`).then(answer => answer.json()).then(found => found.problems)", query
     )
-    return len(found)
+    return sum(problem["follows"] is None for problem in found)
 
 
 async def find_with_filters(tab: Tab) -> None:
