@@ -127,13 +127,8 @@ async def small_cases(package: Package, pool: Pool, instance_key: bytes, count: 
 
 async def make(package: Package, pool: Pool, instance_key: bytes, lines: Sequence[Generated]) -> list[Kept]:
     """Run the generator for every line, then the reference on what it gave."""
-    place = base(package.path, "gen") / "gen" / "gen.py"
-    jobs = [
-        json.dumps({"seed": seed(package, line, index, instance_key), "args": dict(line.args)}).encode()
-        for index, line in enumerate(lines)
-    ]
-    source = place.read_text(encoding="utf-8")
-    ran = await run_program(pool, PYTHON, source, jobs, cpu_ms=CPU_MS, output_kb=OUTPUT_KB)
+    place = generator_of(package)
+    ran = await generated(package, pool, instance_key, lines)
     given = [read_given(package, place, line, one) for line, one in zip(lines, ran, strict=True)]
     await validated(package, pool, lines, given)
     if package.signature and package.signature.repeated:
@@ -149,6 +144,27 @@ async def make(package: Package, pool: Pool, instance_key: bytes, lines: Sequenc
         Kept(line.name, line.group, plain(package, one), plain(package, one, answer))
         for line, one, answer in zip(lines, given, expected, strict=True)
     ]
+
+
+def generator_of(package: Package) -> Path:
+    """The file of the generator."""
+    return base(package.path, "gen") / "gen" / "gen.py"
+
+
+async def generated(package: Package, pool: Pool, instance_key: bytes, lines: Sequence[Generated]) -> list[Ran]:
+    """What the generator does for every line, all in one sandbox."""
+    jobs = [
+        json.dumps({"seed": seed(package, line, index, instance_key), "args": dict(line.args)}).encode()
+        for index, line in enumerate(lines)
+    ]
+    return await run_program(pool, PYTHON, source_of(generator_of(package)), jobs, cpu_ms=CPU_MS, output_kb=OUTPUT_KB)
+
+
+async def wavering(package: Package, pool: Pool, instance_key: bytes) -> list[str]:
+    """The generated cases that are made otherwise a second time, as GROUP/NAME."""
+    one, other = [await generated(package, pool, instance_key, package.script) for _ in range(2)]
+    pairs = zip(package.script, one, other, strict=True)
+    return [f"{line.group}/{line.name}" for line, first, second in pairs if first.stdout != second.stdout]
 
 
 def plain(package: Package, given: object, *answer: object) -> object:
@@ -180,7 +196,7 @@ async def validated(package: Package, pool: Pool, lines: Sequence[Generated], gi
                 raise PackageError(package.path / VALIDATE, f"{line.group}/{line.name}", str(fault)) from None
             if not found.ok:
                 message = f"validate.py refuses what this makes: {found.message}"
-                raise PackageError(package.path / "gen" / "gen.py", f"{line.group}/{line.name}", message)
+                raise PackageError(generator_of(package), f"{line.group}/{line.name}", message)
 
 
 def ended_well(path: Path, line: str, ran: Ran) -> None:

@@ -11,7 +11,7 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from runner.judge import judge
 from runner.languages import LANGUAGES
-from runner.package.generate import all_cases, small_cases
+from runner.package.generate import all_cases, small_cases, wavering
 from runner.package.mutants import Mutant, mutants
 from runner.package.problem import AuthorCode, Case, Package, PackageError
 from runner.package.proofs_of_code import faults_of_code
@@ -148,6 +148,8 @@ class Proof:
             faults = await faults_of_code(package, self.bench.pool, cases)
         if package.author != AuthorCode():
             self.settle(faults, "The author's programs do as they should.")
+        if package.script and not asked.haste:
+            await self.check_generator(instance_key)
         references, failing = await self.solve(cases, asked.haste)
         self.check_references(references)
         self.check_expectations(failing)
@@ -243,6 +245,13 @@ class Proof:
                 self.say(Status.WARN, f"Group {group.id} catches no wrong or slow solution: it is dead weight.")
         if catches:
             self.say(Status.OK, f"What the hidden groups catch. {'; '.join(catches)}.")
+
+    async def check_generator(self, instance_key: bytes) -> None:
+        """The generator makes the same case from the same seed, whenever it runs."""
+        async with self.bench.free:
+            found = await wavering(self.package, self.bench.pool, instance_key)
+        faults = [f"gen/gen.py makes {one} anew each time; draw everything from the seed." for one in found]
+        self.settle(faults, "The generator makes the same cases from the same seeds.")
 
     async def check_starters(self, cases: Sequence[Case]) -> None:
         """The code to repair is one that can be compiled and is wrong."""

@@ -68,6 +68,15 @@ async def test_everything_is_proved_under_each_key_with_small_cases_and_mutants(
 
 
 @pytest.mark.docker
+async def test_a_generator_that_does_not_keep_to_its_seed_is_named_with_its_cases(pool: Pool, tmp_path: Path) -> None:
+    files = FILES | {"gen/gen.py": GENERATOR.replace('random.Random(job["seed"])', "random.Random()")}
+    report, _ = await proved(pool, tmp_path / "loose", files, Asked())
+    assert sentences(report, Status.FAIL) == [
+        "gen/gen.py makes large/all distinct anew each time; draw everything from the seed."
+    ]
+
+
+@pytest.mark.docker
 async def test_in_haste_slow_solutions_are_left_out_and_their_groups_are_no_dead_weight(
     pool: Pool, tmp_path: Path
 ) -> None:

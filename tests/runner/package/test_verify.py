@@ -181,7 +181,7 @@ async def test_a_package_proves_itself_in_real_sandboxes(pool: Pool, tmp_path: P
     silent = load(write(tmp_path / "silent", files))
     report = await verify([good], pool, b"k" * 32, tmp_path / "cases", {})
     assert report.ok, report
-    assert [line.status for line in report.lines] == [Status.OK] * 5
+    assert [line.status for line in report.lines] == [Status.OK] * 6
     report = await verify([bad], pool, b"k" * 32, tmp_path / "cases", {})
     failed = [line.sentence for line in report.lines if line.status is Status.FAIL]
     assert failed[0].startswith(
