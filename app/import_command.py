@@ -7,6 +7,7 @@ from typing import Annotated
 
 import msgspec
 import typer
+from rich.markup import escape
 from rich.table import Table
 
 from app.commands import JsonOption, console
@@ -47,7 +48,7 @@ def show(imported: Imported) -> None:
         table.add_column(heading, overflow="fold")
     for line in imported.notes.lines:
         fate = f"[{COLOURS[line.fate]}]{line.fate}[/]"
-        table.add_row(*(part.replace("[", r"\[") for part in (line.key,)), fate, line.sentence.replace("[", r"\["))
+        table.add_row(escape(line.key), fate, escape(line.sentence))
     console.print(table, highlight=False)
     if imported.folder is None:
         console.print("Nothing was written, because of what is refused.", style="red", highlight=False)

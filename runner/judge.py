@@ -16,7 +16,7 @@ from runner.languages import LANGUAGES, Language
 from runner.package.check_program import INT, checker_program
 from runner.package.checkers import RIGHT, Finding, check
 from runner.package.drivers import program
-from runner.package.problem import OWN, Case, Package
+from runner.package.problem import OWN, Case, Package, reveals_all
 from runner.package.review import looked_at
 from runner.package.values import show
 from runner.package.wire import AnswerError, decode, encode
@@ -202,12 +202,6 @@ def clipped(case: CaseResult) -> CaseResult:
 def calls_of(package: Package, case: Case) -> int:
     """How often a function is called that is `repeated`."""
     return case.calls or int(package.checker.options.get("calls", 1))
-
-
-def reveals_all(package: Package, case: Case) -> bool:
-    """Whether the candidate may see everything of a case."""
-    reveal = next((group.reveal for group in package.groups if group.id == case.group), "full")
-    return case.group == OWN or reveal == "full"
 
 
 def readable_input(package: Package, case: Case) -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 
 from runner.package.checkers.findings import findings
-from runner.package.problem import Case, Package
+from runner.package.problem import Case, Package, reveals_all
 from runner.package.review import MARKS, ChangedLine, looked_at, marks_in
 from runner.package.values import show
 from runner.skipping import skipped
@@ -51,8 +51,7 @@ def result_of(package: Package, case: Case, marks: dict[object, object], watched
     first, last = case.args
     seen = {line: what for line, what in marks.items() if first <= line <= last}  # type: ignore[operator]
     found = findings(package.checker.options, case.expected, seen)
-    reveal = next((group.reveal for group in package.groups if group.id == case.group), "full")
-    open_ = reveal == "full" or watched
+    open_ = reveals_all(package, case) or watched
     return CaseResult(
         name=case.name,
         group=case.group,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from runner.package.follow_ups import base
 from runner.package.problem import AuthorCode, Checker, PackageError
 from runner.package.reading import IGNORED, read_text
 
@@ -16,7 +17,7 @@ NEEDS: Mapping[str, str] = {"custom": CHECK, "property": CHECK, "validator": VAL
 DEFINES: Mapping[str, str] = {CHECK: "check", VALIDATE: "validate"}
 
 
-def read_author_code(folder: Path, before: Path | None, checker: Checker, style: str) -> AuthorCode:
+def read_author_code(folder: Path, checker: Checker, style: str) -> AuthorCode:
     """The author's programs; a follow-up takes those that it has not from the problem before it.
 
     Raises PackageError where the checker needs one that is not there, or nobody needs one.
@@ -30,7 +31,7 @@ def read_author_code(folder: Path, before: Path | None, checker: Checker, style:
         raise PackageError(
             folder / VALIDATE, "", f"The inputs of a {style} problem are checked by their types; remove this."
         )
-    place = {name: placed(folder, before, name) for name in (CHECK, VALIDATE, VALIDATOR)}
+    place = {name: base(folder, name) / name for name in (CHECK, VALIDATE, VALIDATOR)}
     if needed and not place[needed].exists():
         raise PackageError(folder / needed, "", f"This is missing; the checker {checker.kind} needs it.")
     return AuthorCode(
@@ -38,11 +39,6 @@ def read_author_code(folder: Path, before: Path | None, checker: Checker, style:
         validate=source(place[VALIDATE]) if place[VALIDATE].exists() else "",
         validator=validator_files(place[VALIDATOR]) if needed == VALIDATOR else {},
     )
-
-
-def placed(folder: Path, before: Path | None, name: str) -> Path:
-    """Where a file or folder is: here, else with the problem before."""
-    return before / name if before is not None and not (folder / name).exists() else folder / name
 
 
 def source(path: Path) -> str:

@@ -299,6 +299,12 @@ class Package:
         return tuple(lines)
 
 
+def reveals_all(package: Package, case: Case) -> bool:
+    """Whether the candidate may see everything of a case."""
+    reveal = next((group.reveal for group in package.groups if group.id == case.group), "full")
+    return case.group == OWN or reveal == "full"
+
+
 def in_memory(
     slug: str,
     *,

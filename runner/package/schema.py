@@ -87,7 +87,7 @@ def load(folder: Path) -> Package:
         languages=languages,
         limits=Limits(**doc["limits"]),
         checker=(checker := read_checker(path, doc, signature)),
-        author=read_author_code(folder, before, checker, doc["style"]),
+        author=read_author_code(folder, checker, doc["style"]),
         groups=groups,
         license=read_license(path, doc),
         credits=tuple(doc.get("credits", ())),

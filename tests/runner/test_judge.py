@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from runner.judge import STREAM_KEPT, fate, kept, last_words, readable_input, reveals_all, signal_name
-from runner.package.problem import OWN, Case
+from runner.judge import STREAM_KEPT, fate, kept, last_words, readable_input, signal_name
+from runner.package.problem import OWN, Case, reveals_all
 from runner.package.schema import load
 from runner.sandbox.program import Ran
 from runner.worker import run_cases
