@@ -82,9 +82,11 @@ async def opened_pool(languages: list[Language], warm: int = 0) -> AsyncIterator
 
 def find_package(problem: str, settings: Settings) -> Package:
     """The package of a slug, a follow-up's too, or of a folder; raises PackageError."""
-    known = {path.name: path for path in folders(settings.problems)}
     folder = Path(problem)
-    return load(folder if (folder / "problem.yaml").is_file() else known.get(problem, settings.problems / problem))
+    if not (folder / "problem.yaml").is_file():
+        known = {path.name: path for path in folders(settings.problems)}
+        folder = known.get(problem, settings.problems / problem)
+    return load(folder)
 
 
 def judge_file(
