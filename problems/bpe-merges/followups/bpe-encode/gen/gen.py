@@ -1,4 +1,7 @@
-"""Merges and a text for bpe-encode: `merges` merges over `letters`, in order or shuffled, and `n` characters."""
+"""Merges and a text for bpe-encode: `merges` merges over `letters`, in order or shuffled, and `n` characters.
+
+`planted` adds two merges and a place in the text where it shows whether a round is gone through to its end.
+"""
 
 import json
 import random
@@ -17,13 +20,25 @@ def learnt(rng: random.Random, letters: str, count: int, longest: int) -> list[l
     return [list(pair) for pair in pairs]
 
 
-def build(rng: random.Random, n: int, merges: int, letters: str, longest: int, order: str) -> dict[str, object]:
+def plant(rng: random.Random, pairs: list[list[str]], text: str) -> str:
+    """Put in a merge whose first result would be taken up by an earlier merge, were the round left; return the text."""
+    middle, place = len(pairs) // 2, rng.randrange(len(text) + 1)
+    pairs.insert(rng.randrange(middle, len(pairs) + 1), ["x", "y"])
+    pairs.insert(rng.randrange(middle + 1), ["xy", "x"])
+    return text[:place] + "xyxy" + text[place:]
+
+
+def build(
+    rng: random.Random, n: int, merges: int, letters: str, longest: int, order: str, planted: bool = False
+) -> dict[str, object]:
     """Return merges and a text that is put together from what they make."""
     pairs = learnt(rng, letters, merges, longest)
     pieces = ["".join(pair) for pair in pairs] + list(letters)
     text = "".join(rng.choice(pieces) for _ in range(n))[:n]
     if order == "shuffled":
         rng.shuffle(pairs)
+    if planted:
+        text = plant(rng, pairs, text)
     return {"merges": pairs, "text": text}
 
 
