@@ -141,10 +141,7 @@ class Judge:
         """The answer and its readable text, or the result of a case where there is none."""
         signature = self.package.signature
         if signature is None:
-            text = ran.stdout.decode(errors="replace")
-            if not self.checker and not text.strip() and case.expected is not None and str(case.expected).strip():
-                return self._result(case, ran, Verdict.RTE, "Ended without printing an answer.", got=None)
-            actual: object = text
+            actual: object = ran.stdout.decode(errors="replace")
             got = kept(ran.stdout)
         else:
             if not ran.answer:

@@ -145,7 +145,7 @@ FUNCTIONS = {
 PROGRAMS = {
     "python": {
         "accepted": (Verdict.AC, "print(sum(map(int, input().split())))\n"),
-        "silent": (Verdict.RTE, "input()\n"),
+        "silent": (Verdict.WA, "input()\n"),
         "loop": (Verdict.TLE, "while True: pass\n"),
         "right-then-sleep": (
             Verdict.TLE,
@@ -162,12 +162,12 @@ PROGRAMS = {
             Verdict.AC,
             "const [a, b] = require('fs').readFileSync(0, 'utf8').split(' ').map(Number);\nconsole.log(a + b);\n",
         ),
-        "silent": (Verdict.RTE, "0;\n"),
+        "silent": (Verdict.WA, "0;\n"),
         "loop": (Verdict.TLE, "for (;;) {}\n"),
     },
     "cpp": {
         "accepted": (Verdict.AC, main("std::cout << a + b;")),
-        "silent": (Verdict.RTE, main("return 0;")),
+        "silent": (Verdict.WA, main("return 0;")),
         "loop": (Verdict.TLE, main("for (volatile int i = 0;; i = i + 1) {}")),
         "kills-itself": (Verdict.RTE, main("std::cout << a + b << std::endl; kill(getpid(), SIGKILL);")),
         "reserve-only": (

@@ -155,7 +155,7 @@ FUNCTIONS: Programs = {
 PROGRAMS: Programs = {
     "c": {
         "accepted": (Verdict.AC, c_main('printf("%lld\\n", a + b);')),
-        "silent": (Verdict.RTE, c_main("return 0;")),
+        "silent": (Verdict.WA, c_main("return 0;")),
         "wrong": (Verdict.WA, c_main('printf("%lld\\n", a + b + 1);')),
         "loop": (Verdict.TLE, c_main("for (volatile int i = 0;; i = i + 1) {}")),
         "sleep": (Verdict.TLE, c_main('printf("%lld\\n", a + b); fflush(stdout); sleep(600);')),
@@ -166,7 +166,7 @@ PROGRAMS: Programs = {
     },
     "go": {
         "accepted": (Verdict.AC, go_main("\tfmt.Println(a + b)")),
-        "silent": (Verdict.RTE, go_main("")),
+        "silent": (Verdict.WA, go_main("")),
         "wrong": (Verdict.WA, go_main("\tfmt.Println(a + b + 1)")),
         "loop": (Verdict.TLE, go_main("\tfor {\n\t}")),
         "sleep": (Verdict.TLE, go_main("\tfmt.Println(a + b)\n\ttime.Sleep(600 * time.Second)", "time")),
@@ -178,7 +178,7 @@ PROGRAMS: Programs = {
     },
     "rust": {
         "accepted": (Verdict.AC, rust_main('    println!("{}", a + b);')),
-        "silent": (Verdict.RTE, rust_main("    let _ = a + b;")),
+        "silent": (Verdict.WA, rust_main("    let _ = a + b;")),
         "wrong": (Verdict.WA, rust_main('    println!("{}", a + b + 1);')),
         "loop": (Verdict.TLE, rust_main(f"    let _ = b;\n    {RUST_LOOPS}")),
         "sleep": (Verdict.TLE, rust_main(f'    println!("{{}}", a + b);\n    {RUST_SLEEPS}')),

@@ -114,7 +114,7 @@ FUNCTIONS = {
 PROGRAMS = {
     "typescript": {
         "accepted": (Verdict.AC, lines("console.log(a + b);")),
-        "silent": (Verdict.RTE, lines("a + b;")),
+        "silent": (Verdict.WA, lines("a + b;")),
         "loop": (Verdict.TLE, lines("for (;;) {}")),
         "exit-3": (Verdict.RTE, lines("console.log(a + b);\nprocess.exit(3);")),
         "line-by-line": (
@@ -127,7 +127,7 @@ PROGRAMS = {
     "java": {
         "accepted": (Verdict.AC, main("System.out.println(a + b);")),
         "accepted-in-a-package": (Verdict.AC, "package a.b;\n" + main("System.out.println(a + b);")),
-        "silent": (Verdict.RTE, main("")),
+        "silent": (Verdict.WA, main("")),
         "loop": (Verdict.TLE, main("for (long i = 0; ; i++) if (i < 0) return;")),
         "exit-3": (Verdict.RTE, main("System.out.println(a + b);\nSystem.exit(3);")),
         "exception": (Verdict.RTE, main("System.out.println(a + b);\nthrow new IllegalStateException();")),
