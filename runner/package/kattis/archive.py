@@ -1,11 +1,14 @@
 """A package as somebody hands it over, a folder or a zip archive; what is odd is refused before anything is written."""
 
+import shutil
 import stat
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+
+from runner.package.kattis.told import Notes
 
 MAX_FILES = 10_000
 MAX_FILE_BYTES = 256 * 1024 * 1024
@@ -22,11 +25,15 @@ class ArchiveError(Exception):
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Path]:
-    """The folder that holds problem.yaml; that of an archive is gone afterwards. Raises ArchiveError."""
+def opened(path: Path, notes: Notes) -> Iterator[Path]:
+    """The folder that holds problem.yaml; that of an archive, or of links, is gone afterwards. Raises ArchiveError."""
     if path.is_dir():
-        refuse_odd_files(path)
-        yield rooted(path)
+        files = plain_files(path, notes)
+        if not any(one.is_symlink() for one in path.rglob("*")):
+            yield rooted(path)
+            return
+        with TemporaryDirectory(prefix="sandglass-import-") as place:
+            yield rooted(copied(path, files, Path(place) / path.resolve().name))
         return
     if not zipfile.is_zipfile(path):
         raise ArchiveError(f"{path} is neither a folder nor a zip archive.")
@@ -60,15 +67,31 @@ def rooted(folder: Path) -> Path:
     return inner[0]
 
 
-def refuse_odd_files(folder: Path) -> None:
-    """Refuse a folder with links or devices in it, or with far too much."""
-    count = total = 0
-    for path in folder.rglob("*"):
-        info = path.lstat()
+def plain_files(folder: Path, notes: Notes) -> list[Path]:
+    """The files of a folder and the links to them; a link elsewhere is left out, a device and far too much refused."""
+    found, total, root = list[Path](), 0, folder.resolve()
+    for number, path in enumerate(sorted(folder.rglob("*")), 1):
+        target = path.resolve() if path.is_symlink() else path
+        if path.is_symlink() and not (target.is_relative_to(root) and target.is_file()):
+            notes.lost(path.relative_to(folder).as_posix(), "Left out: it is a link, and to no file of the package.")
+            continue
+        info = target.stat()
         if not stat.S_ISREG(info.st_mode) and not stat.S_ISDIR(info.st_mode):
-            raise ArchiveError(f"{path} is a link or no plain file; put the file itself there.")
-        count, total = count + 1, total + info.st_size
-        refuse_size(str(path), info.st_size, count, total)
+            raise ArchiveError(f"{path} is a device or no plain file; put the file itself there.")
+        total += info.st_size
+        refuse_size(str(path), info.st_size, number, total)
+        if path.is_file():
+            found.append(path)
+    return found
+
+
+def copied(folder: Path, files: list[Path], target: Path) -> Path:
+    """A copy of some files of a folder, in which what a link led to lies in its place."""
+    for path in files:
+        place = target / path.relative_to(folder)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, place)
+    return target
 
 
 def checked(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:

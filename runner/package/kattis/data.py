@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ MAX_CASES = 450
 MAX_GROUPS = 19
 RESERVED = (SAMPLE, "any", "may", "own", "small")
 BESIDE = (".hint", ".desc", ".png", ".jpg", ".jpeg", ".svg", ".in.statement", ".ans.statement", ".in.download")
+CONFIGURATIONS = ("testdata.yaml", "test_group.yaml")
+"""The first is that of the legacy format and of drafts of the newer one."""
 WORDS_KEYS = ("output_validator_args", "output_validator_flags")
 
 
@@ -43,9 +45,6 @@ class Group:
 def read_data(folder: Path, about: Metadata, notes: Notes) -> list[Group]:
     """The groups, the samples first; what cannot be taken is noted."""
     data = folder / "data"
-    if not (data / SECRET).is_dir():
-        notes.refused("data/secret", "There is no such folder.")
-        return []
     root = settings(data, about, {}, notes)
     groups = [
         *found_groups(data, data / SAMPLE, about, root, notes),
@@ -54,8 +53,11 @@ def read_data(folder: Path, about: Metadata, notes: Notes) -> list[Group]:
     samples = [group for group in groups if group.path.split("/")[0] == SAMPLE]
     secret = [group for group in groups if group not in samples]
     if not secret:
-        notes.refused("data/secret", "There are no cases in it.")
-        return []
+        if not samples:
+            notes.refused("data/secret", "There are no cases in it, and no samples.")
+            return []
+        notes.lost("data/secret", "There are no cases in it; the samples are judged in its place.")
+        secret = [replace(group, path=f"{SECRET}/{group.path}", full=False) for group in samples]
     name_groups(secret)
     first = sample_group(samples, secret, notes)
     order(first, secret, data, about, notes)
@@ -89,8 +91,9 @@ def found_groups(data: Path, place: Path, about: Metadata, above: Mapping[str, A
 
 def settings(place: Path, about: Metadata, above: Mapping[str, Any], notes: Notes) -> Mapping[str, Any]:
     """What holds in a folder: its own configuration over that of the folder around it."""
-    path = place / ("testdata.yaml" if about.version == LEGACY else "test_group.yaml")
-    if not path.is_file():
+    names = CONFIGURATIONS if about.version == LEGACY else CONFIGURATIONS[::-1]
+    path = next((place / name for name in names if (place / name).is_file()), None)
+    if path is None:
         return above
     doc = read_yaml(path) or {}
     if not isinstance(doc, dict):

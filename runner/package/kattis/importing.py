@@ -48,7 +48,7 @@ def import_package(path: Path, into: Path, wishes: Wishes) -> Imported:
     """Read the package in a folder or zip archive and write it into a folder of packages."""
     notes = Notes()
     try:
-        with opened(path) as folder:
+        with opened(path, notes) as folder:
             return Imported(converted(folder, into, wishes, notes), notes)
     except ArchiveError as error:
         notes.refused(path.name, str(error))

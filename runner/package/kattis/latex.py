@@ -4,6 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+NAMED = re.compile(
+    r"\\(?:re|provide)?newcommand\*?\s*(?:\{(\\[A-Za-z]+)\}|(\\[A-Za-z]+))\s*\{((?:[^{}]|\{[^{}]*\})*)\}"
+)
 COMMENT = re.compile(r"(?<!\\)((?:\\\\)*)%.*\n?")
 VERBATIM = re.compile(r"\\begin\{(verbatim|lstlisting)\}(?:\[[^\]]*\])?\n?(.*?)\\end\{\1\}", re.DOTALL)
 DISPLAYED = re.compile(
@@ -81,7 +84,7 @@ class Converter:
         text = VERBATIM.sub(
             lambda match: self.keep(f"\n\n```\n{match[2].rstrip()}\n```\n\n"), text.replace("\r\n", "\n")
         )
-        text = COMMENT.sub(r"\1", text)
+        text = unnamed(COMMENT.sub(r"\1", text))
         text = re.sub(r"\\constant\{([^{}]*)\}", lambda match: self.constants.get(match[1], match[0]), text)
         text = DISPLAYED.sub(lambda match: self.keep(f"\n\n$${(match[1] or match[2] or match[5]).strip()}$$\n\n"), text)
         text = INLINE.sub(lambda match: self.keep(f"${(match[1] or match[2]).strip()}$"), text)
@@ -180,6 +183,15 @@ class Converter:
 
         text = LONE.sub(alone, text)
         return re.sub(r"(?<!\\)[{}]", "", text).replace("\1", "{").replace("\2", "}")
+
+
+def unnamed(text: str) -> str:
+    """A text in which names of its own, made by \\newcommand without arguments, are what they stand for."""
+    named = {match[1] or match[2]: match[3] for match in NAMED.finditer(text)}
+    text = NAMED.sub("", text)
+    for name, meant in named.items():
+        text = re.sub(re.escape(name) + r"(?![A-Za-z])(?:\{\})?", meant.replace("\\", r"\\"), text)
+    return text
 
 
 def indent(kinds: list[str]) -> str:

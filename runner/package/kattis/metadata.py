@@ -26,7 +26,7 @@ UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 INTERACTIVE = (
     "The validator talks with the program while it runs; only programs that read once and print can be judged."
 )
-SCORING = "Submissions get points; here they are accepted or not."
+NO_POINTS = "There are no points here: accepted is what passes every group."
 
 
 @dataclass(slots=True)
@@ -95,14 +95,15 @@ def read_uuid(found: Metadata, value: Any, notes: Notes) -> None:
 
 
 def read_type(found: Metadata, value: Any, notes: Notes) -> None:
-    """Only what is accepted or not can be judged here."""
+    """Only what is accepted or not is judged here, and only programs that read once and print."""
     kinds = value if isinstance(value, list) else str(value).split()
     for kind in kinds:
         if kind == "pass-fail":
             notes.kept("type")
+        elif kind == "scoring":
+            notes.lost("type", NO_POINTS)
         else:
             reasons = {
-                "scoring": SCORING,
                 "interactive": INTERACTIVE,
                 "multi-pass": "The program would run several times.",
             }
@@ -116,7 +117,7 @@ def read_validation(found: Metadata, value: Any, notes: Notes) -> None:
     if "interactive" in words:
         notes.refused("validation", INTERACTIVE)
     elif "score" in words:
-        notes.refused("validation", SCORING)
+        notes.refused("validation", "The validator gives points; here it can only accept or refuse.")
     elif words[:1] in (["default"], ["custom"]):
         notes.kept("validation", f"The {words[0]} output validator.")
     else:
@@ -250,11 +251,11 @@ def read_licence(found: Metadata, doc: Mapping[str, Any], wishes: Wishes, notes:
     """The licence, without which nothing may be used."""
     said = str(doc.get("license", "unknown")).strip().lower()
     name = LICENCES.get(said, "")
-    if wishes.licence:
+    if name:
+        notes.kept("license", f"Written as {name}.")
+    elif wishes.licence:
         name = wishes.licence
         notes.lost("license", f"Written as {name}, which whoever imported it says; the package says {said}.")
-    elif name:
-        notes.kept("license", f"Written as {name}.")
     else:
         notes.refused(
             "license", f"It is {said}, so the problem may not be used; give one with --license if you know it."

@@ -17,6 +17,8 @@ SAMPLE_HEADING = re.compile(r"^(#+) +((?:samples?|examples?)\b.*)$", re.IGNORECA
 TITLE_HEADING = re.compile(r"^# ", re.MULTILINE)
 PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)|<img\b[^>]*>")
 
+EMPTY = "*The statement was empty where this problem comes from.*\n"
+
 
 def read_statement(folder: Path, about: Metadata, notes: Notes) -> str:
     """The statement's Markdown; the title is taken from it where problem.yaml has none."""
@@ -36,7 +38,9 @@ def read_statement(folder: Path, about: Metadata, notes: Notes) -> str:
         notes.lost(key, f"What has no form here was left out: {', '.join([*lost, *more])}.")
     else:
         notes.kept(key, "Written as Markdown." if path.suffix == ".tex" else "Kept.")
-    return text
+    if not text.strip():
+        notes.lost("statement", "It holds no text; write in statement.en.md what is asked.")
+    return text if text.strip() else EMPTY
 
 
 def chosen(folder: Path, notes: Notes) -> Path | None:

@@ -33,9 +33,11 @@ class Rule:
     groups: dict[str, "Rule"] = field(default_factory=dict)
 
 
+FAILING = Rule(ALL, ("RTE", "TLE", "WA"))
 DEFAULTS: Mapping[str, Rule] = {
     "accepted": Rule(("AC",), ("AC",)),
-    "rejected": Rule(ALL, ("RTE", "TLE", "WA")),
+    "rejected": FAILING,
+    "partially_accepted": FAILING,
     "wrong_answer": Rule(("AC", "WA"), ("WA",)),
     "time_limit_exceeded": Rule(("AC", "TLE"), ("TLE",)),
     "run_time_error": Rule(("AC", "RTE"), ("RTE",)),
@@ -46,6 +48,7 @@ LEGACY_DEFAULTS: Mapping[str, Rule] = {
     "wrong_answer": DEFAULTS["wrong_answer"],
     "time_limit_exceeded": Rule(("AC", "WA", "TLE"), ("TLE",)),
     "run_time_error": Rule(ALL, ("RTE",)),
+    "partially_accepted": FAILING,
 }
 
 

@@ -1,5 +1,6 @@
 """Kattis packages become packages of ours: every key is told, nothing is half written, what cannot be is refused."""
 
+import os
 import shutil
 import zipfile
 from collections.abc import Callable
@@ -101,6 +102,44 @@ def test_groups_of_a_legacy_package_need_the_one_before(tmp_path: Path) -> None:
     assert [case.name for case in package.cases("1-small")] == ["01", "02", "03"]
     source = LEGACY / "data" / "secret" / "2-large" / "10-long.in"
     assert package.cases("2-large")[0].stdin == source.read_bytes()
+
+
+def test_a_problem_with_points_is_judged_by_its_groups_without_them(tmp_path: Path) -> None:
+    partly = file("submissions/partially_accepted/half.py", "print(0)\n")
+    imported = taken(tmp_path, LEGACY, problem(type="scoring", grading={"objective": "max"}), partly)
+    assert imported.folder is not None, refused(imported)
+    assert fates(imported)["type"] is Fate.LOSSY
+    package = load(imported.folder)
+    assert [group.id for group in package.groups] == ["sample", "1-small", "2-large"]
+    assert package.solutions.expect["wrong/half.py"] == {"any": "RTE MLE OLE TLE WA"}
+
+
+def test_samples_stand_in_for_secret_cases_where_there_are_none(tmp_path: Path) -> None:
+    imported = taken(tmp_path, LEGACY, without("data/secret"))
+    assert imported.folder is not None, refused(imported)
+    assert fates(imported)["data/secret"] is Fate.LOSSY
+    package = load(imported.folder)
+    shown, hidden = (package.cases(group.id) for group in package.groups)
+    assert [case.stdin for case in shown] == [case.stdin for case in hidden]
+    assert [group.reveal for group in package.groups] == ["full", "none"]
+
+
+def test_a_draft_of_the_newer_version_has_the_older_name_of_configurations(tmp_path: Path) -> None:
+    draft = problem(problem_format_version="2023-07-draft")
+    words = file("data/testdata.yaml", "output_validator_flags: [case_sensitive]\n")
+    own = ("output_validator", "data/valid_output", "data/invalid_output")
+    less = without(*own, "data/secret/two/test_group.yaml", "data/secret/three/test_group.yaml")
+    imported = taken(tmp_path, NEWEST, draft, words, less)
+    assert imported.folder is not None, refused(imported)
+    assert load(imported.folder).checker.options.get("ignore_case", False) is False
+
+
+def test_an_empty_statement_is_told_and_leaves_room_for_one(tmp_path: Path) -> None:
+    name = next(path.name for path in sorted((LEGACY / "problem_statement").iterdir()))
+    imported = taken(tmp_path, LEGACY, file(f"problem_statement/{name}", "\\problemname{X}\n"))
+    assert imported.folder is not None, refused(imported)
+    assert "no text" in next(line.sentence for line in imported.notes.lines if line.key == "statement")
+    assert "was empty" in load(imported.folder).statement_md
 
 
 def test_groups_that_go_on_need_nothing(tmp_path: Path) -> None:
@@ -218,8 +257,7 @@ def test_what_is_lost_is_told(tmp_path: Path) -> None:
         (LEGACY, problem(license=None), "license", "give one with --license"),
         (LEGACY, problem(license="unknown"), "license", "It is unknown"),
         (LEGACY, problem(validation="custom interactive"), "validation", "talks with the program"),
-        (LEGACY, problem(validation="custom score"), "validation", "Submissions get points"),
-        (LEGACY, problem(type="scoring"), "type", "scoring: Submissions get points"),
+        (LEGACY, problem(validation="custom score"), "validation", "gives points"),
         (NEWEST, problem(type=["pass-fail", "interactive"]), "type", "interactive: The validator talks"),
         (NEWEST, problem(type="multi-pass"), "type", "run several times"),
         (NEWEST, problem(type="submit-answer"), "type", "not supported"),
@@ -232,7 +270,7 @@ def test_what_is_lost_is_told(tmp_path: Path) -> None:
         (LEGACY, problem(validator_flags="casesensitive"), "validator_flags", "'casesensitive' is not known"),
         (LEGACY, problem(validation="custom"), "output_validators", "There is no folder"),
         (LEGACY, without("problem_statement"), "statement", "There is none."),
-        (LEGACY, without("data/secret"), "data/secret", "no such folder"),
+        (LEGACY, without("data/secret", "data/sample"), "data/secret", "no cases in it, and no samples"),
         (LEGACY, without("data/secret/1-small/01.ans"), "data/secret/1-small/01.in", "Its answer is missing."),
         (LEGACY, without("submissions/accepted"), "submissions/accepted", "one is needed"),
         (LEGACY, file("include/python3/more.py", "x = 1\n"), "include", "added to every submission"),
@@ -268,6 +306,12 @@ def test_a_licence_that_somebody_knows_is_taken(tmp_path: Path) -> None:
     assert imported.folder is not None
     assert load(imported.folder).license.statement == "CC-BY-4.0"
     assert fates(imported)["license"] is Fate.LOSSY
+
+
+def test_a_licence_that_the_package_says_is_kept_whatever_somebody_knows(tmp_path: Path) -> None:
+    imported = taken(tmp_path, LEGACY, wishes=Wishes(licence="CC0-1.0"))
+    assert imported.folder is not None
+    assert load(imported.folder).license.statement == "CC-BY-SA-4.0"
 
 
 def test_a_time_limit_is_the_one_asked_for_where_the_package_has_none(tmp_path: Path) -> None:
@@ -349,9 +393,37 @@ def test_a_damaged_archive_is_refused(tmp_path: Path) -> None:
     assert refused(import_package(given, tmp_path / "into", Wishes()))
 
 
-def test_a_link_in_a_folder_is_refused(tmp_path: Path) -> None:
-    imported = taken(tmp_path, LEGACY, lambda folder: (folder / "link").symlink_to("/etc/passwd"))
-    assert "is a link" in refused(imported)["kattis-legacy"]
+@pytest.mark.parametrize("target", ["/etc/passwd", "../outside", "data", "nowhere"])
+def test_a_link_to_no_file_of_the_package_is_left_out(tmp_path: Path, target: str) -> None:
+    def change(folder: Path) -> None:
+        (folder.parent / "outside").write_text("private\n")
+        (folder / "data/secret/1-small/04.in").symlink_to(target)
+        (folder / "submissions/wrong_answer/link.py").symlink_to(target)
+
+    imported = taken(tmp_path, LEGACY, change)
+    assert imported.folder is not None, refused(imported)
+    lost = fates(imported)
+    assert lost["data/secret/1-small/04.in"] is lost["submissions/wrong_answer/link.py"] is Fate.LOSSY
+    assert len(load(imported.folder).cases("1-small")) == 3
+    assert not list(imported.folder.rglob("link.py"))
+
+
+def test_a_link_to_a_file_of_the_package_stands_for_it(tmp_path: Path) -> None:
+    def change(folder: Path) -> None:
+        for ending in ("in", "ans"):
+            (folder / f"data/secret/2-large/20-again.{ending}").symlink_to(f"../1-small/01.{ending}")
+
+    imported = taken(tmp_path, LEGACY, change)
+    assert imported.folder is not None, refused(imported)
+    package = load(imported.folder)
+    again = next(case for case in package.cases("2-large") if "again" in case.name)
+    assert again.stdin == package.cases("1-small")[0].stdin
+    assert not any(path.is_symlink() for path in imported.folder.rglob("*"))
+
+
+def test_a_device_in_a_folder_is_refused(tmp_path: Path) -> None:
+    imported = taken(tmp_path, LEGACY, lambda folder: os.mkfifo(folder / "data/secret/1-small/pipe"))
+    assert "is a device" in refused(imported)["kattis-legacy"]
 
 
 def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:

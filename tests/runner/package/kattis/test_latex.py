@@ -65,3 +65,8 @@ def test_what_is_lost_is_told(latex: str, lost: list[str]) -> None:
 
 def test_a_figure_leaves_a_sentence_with_its_caption() -> None:
     assert "A figure is left out here: A map." in converted(r"\illustration{0.3}{map.png}{A map.}")
+
+
+def test_a_name_that_the_statement_gives_is_what_it_stands_for() -> None:
+    text = "\\newcommand{\\maxn}{10^{5}}\\newcommand\\maxnn{7}\nAt most $\\maxn$ or \\maxnn{}; \\maxnno."
+    assert converted(text) == "At most $10^{5}$ or 7; ."
