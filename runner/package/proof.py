@@ -17,6 +17,7 @@ from runner.package.problem import AuthorCode, Case, Package, PackageError
 from runner.package.proofs_of_code import faults_of_code
 from runner.package.report import Line, OnLine, Status
 from runner.package.solutions import SKIP, answering_reference, differing, language_of, source_of
+from runner.sandbox.binaries import Binaries
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Startup
 from runner.verdict import CaseResult, Judgement, Verdict
@@ -85,11 +86,12 @@ def failure(result: CaseResult) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What proving takes: sandboxes, what start-up costs in each language, how many programs run at a time."""
+    """What proving takes: sandboxes, start-up costs, how many programs run at a time, and what was compiled already."""
 
     pool: Pool
     startups: Mapping[str, Startup]
     free: asyncio.Semaphore
+    binaries: Binaries = field(default_factory=Binaries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +182,18 @@ class Proof:
     ) -> Judgement:
         """Judge one source when a slot is free."""
         bench = self.bench
-        startup = bench.startups.get(language, Startup())
         async with bench.free:
-            found = await judge(package, cases, language, source, bench.pool, startup=startup, until_wrong=until_wrong)
+            found = await judge(
+                package,
+                cases,
+                language,
+                source,
+                bench.pool,
+                startup=bench.startups.get(language, Startup()),
+                owner="verify",
+                binaries=bench.binaries,
+                until_wrong=until_wrong,
+            )
         if self.on_step is not None:
             self.on_step(package.slug)
         return found
