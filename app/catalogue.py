@@ -35,6 +35,9 @@ from runner import (
     starter,
 )
 
+SCORES_TOLD = 5
+"""Submits of one problem by one person whose scores on hidden data are told."""
+
 
 class Entry:
     """One problem: its package, and the views of it that are made once."""
@@ -62,12 +65,23 @@ class Entry:
             self._page = self._summary() | self._details()
         return Problem.model_validate(self._page | {"status": status})
 
-    def plan(self, kind: str, inputs: list[str]) -> list[dict[str, Any]]:
-        """List the cases that a submission will meet, in judging order: {name, group, shown, hidden}."""
+    @property
+    def scored(self) -> bool:
+        """Whether hidden cases have a score, told a few times only so that nobody learns hidden data by it."""
+        return self.package.checker.kind == "metric"
+
+    def plan(self, kind: str, inputs: list[str], scored: int = 0) -> list[dict[str, Any]]:
+        """List the cases that a submission will meet, in judging order: {name, group, shown, hidden}.
+
+        Hidden ones whose result says how good it is have `told`; where scores are rationed, `scored` counts submits.
+        """
         everything = kind == "submit"
+        told = {"told": True} if self.package.style == "review" or 0 < scored <= SCORES_TOLD else {}
+        rationed = told | ({"scored": scored} if scored else {})
         wanted = [group for group in self.package.groups if everything or group.source == "sample"]
         planned = [
             {"name": name, "group": group.id, "shown": shown, "hidden": group.reveal != "full"}
+            | (rationed if group.reveal != "full" else {})
             for group in wanted
             for name, shown in zip(self._names(group), self._shown(group), strict=True)
         ]

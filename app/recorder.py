@@ -210,4 +210,5 @@ def _case_row(submission: str, position: int, case: CaseResult) -> dict[str, Any
         "got": case.got,
         "stdout": case.stdout,
         "stderr": case.stderr,
+        "told": case.told,
     }

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from app.catalogue import SCORES_TOLD
 from app.events import Live
 from app.marks import find_marks
 from app.shapes import (
@@ -30,7 +31,7 @@ def compile_view(result: CompileResult) -> CompileView:
 
 
 def case_view(submission: str, planned: Sequence[Mapping[str, Any]], index: int, case: CaseResult) -> CaseView:
-    """Shape one judged case; a hidden one keeps its data to itself."""
+    """Shape one judged case; a hidden one keeps its data to itself, and tells how good it is where that is planned."""
     plan = planned[index] if index < len(planned) else {"shown": str(index + 1), "group": case.group, "hidden": True}
     hidden = bool(plan["hidden"])
     inputs = None if hidden or case.input is None else [NamedText(name=name, text=text) for name, text in case.input]
@@ -43,7 +44,7 @@ def case_view(submission: str, planned: Sequence[Mapping[str, Any]], index: int,
         cpu_ms=case.cpu_ms,
         wall_ms=case.wall_ms,
         memory_kib=case.memory_kib,
-        message=None if hidden else case.message or None,
+        message=(case.told if plan.get("told") else "") or None if hidden else case.message or None,
         inputs=inputs,
         expected=None if hidden else case.expected,
         got=None if hidden else case.got,
@@ -77,6 +78,7 @@ def from_row(row: CaseRow, left: Sequence[ShownRow]) -> CaseResult:
             "got": row.got,
             "stdout": row.stdout,
             "stderr": row.stderr,
+            "told": row.told,
             "shown": [one.facts | {"type": one.kind} for one in left],
         },
         CaseResult,
@@ -117,8 +119,19 @@ def submission_view(
         cases=[case_view(row.id, row.planned, index, case) for index, case in judged],
         time_limit_ms=row.time_limit_ms,
         memory_limit_kib=row.memory_limit_kib,
-        note=FAULT_NOTE if row.verdict == "IE" else None,
+        note=FAULT_NOTE if row.verdict == "IE" else told_note(row),
     )
+
+
+def told_note(row: SubmissionRow) -> str | None:
+    """A sentence on the scores that are told, where a submission was scored; None elsewhere."""
+    scored = next((case["scored"] for case in row.planned if "scored" in case), 0)
+    if not scored or row.state != "done" or row.verdict == "CE":
+        return None
+    ended = "Accepted" if row.verdict == "AC" else "Not accepted"
+    if scored > SCORES_TOLD:
+        return f"{ended}. Scores on hidden data were told for {SCORES_TOLD} submits; from here on it is pass or fail."
+    return f"{ended}. Hidden tests tell their score, rounded, in {SCORES_TOLD} submits; this is number {scored}."
 
 
 def summary_view(row: SubmissionRow) -> SubmissionSummary:

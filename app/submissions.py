@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -85,12 +85,30 @@ async def accept(
     await _check_room(session, learner, body, now)
     await admission.check(session, learner, now)
     await remember_learner(session, learner)
-    row = _new_row(entry, learner, body, now) | {"idempotency_key": key, "body_hash": body_hash, "watched": watched}
+    scored = await _scored(session, entry, learner, body)
+    row = _new_row(entry, learner, body, now, scored) | {
+        "idempotency_key": key,
+        "body_hash": body_hash,
+        "watched": watched,
+    }
     await session.execute(insert(SubmissionRow).values(row))
     return str(row["id"])
 
 
-def _new_row(entry: Entry, learner: str, body: SubmissionBody, now: int) -> dict[str, Any]:
+async def _scored(session: AsyncSession, entry: Entry, learner: str, body: SubmissionBody) -> int:
+    """Which of the learner's submits of a scored problem this is, from 1; those that were never scored do not count."""
+    if body.kind != "submit" or not entry.scored:
+        return 0
+    earlier = select(func.count()).where(
+        SubmissionRow.learner_id == learner,
+        SubmissionRow.problem == body.problem,
+        SubmissionRow.kind == "submit",
+        or_(SubmissionRow.verdict.is_(None), SubmissionRow.verdict.not_in(("CE", "IE"))),
+    )
+    return 1 + int((await session.execute(earlier)).scalar_one())
+
+
+def _new_row(entry: Entry, learner: str, body: SubmissionBody, now: int, scored: int) -> dict[str, Any]:
     """Return the columns of a submission that waits; it holds all that is needed should the problem change."""
     package = entry.package
     return {
@@ -103,7 +121,7 @@ def _new_row(entry: Entry, learner: str, body: SubmissionBody, now: int) -> dict
         "kind": body.kind,
         "source": body.source,
         "inputs": body.inputs,
-        "planned": entry.plan(body.kind, body.inputs),
+        "planned": entry.plan(body.kind, body.inputs, scored),
         "time_limit_ms": package.limits.time_ms(body.language),
         "memory_limit_kib": package.limits.memory_mb * 1024,
         "state": "queued",

@@ -71,9 +71,9 @@ class RoomRow(Base):
 class SubmissionRow(Base):
     """A program sent for judging: this table is the queue of record.
 
-    `planned` is a list of {name, group, shown, hidden}, one per case in judging order. `token` is random per
-    attempt and fences late reports; `deadline` is when an attempt not heard of is sent again. `watched` says that
-    interviewers see what hidden cases ask, so that their results keep it.
+    `planned` is a list of {name, group, shown, hidden} and what the catalogue's plan adds, one per case in judging
+    order. `token` is random per attempt and fences late reports; `deadline` is when an attempt not heard of is sent
+    again. `watched` says that interviewers see what hidden cases ask, so that their results keep it.
     """
 
     __tablename__ = "submission"
@@ -142,6 +142,7 @@ class CaseRow(Base):
     got: Mapped[str | None]
     stdout: Mapped[str]
     stderr: Mapped[str]
+    told: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class ShownRow(Base):

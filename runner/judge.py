@@ -121,7 +121,8 @@ class Judge:
             return read
         actual, got = read
         finding = RIGHT if case.group == OWN else await self._found(case, actual, large)
-        return self._result(case, ran, Verdict.AC if finding.ok else Verdict.WA, finding.message, got=got)
+        verdict = Verdict.AC if finding.ok else Verdict.WA
+        return self._result(case, ran, verdict, finding.message, got=got, told=finding.told)
 
     async def _found(self, case: Case, actual: object, large: bool) -> Finding:
         if self.checker:
@@ -153,7 +154,9 @@ class Judge:
             got = show(actual, signature.answer_type(case.args))
         return actual, got
 
-    def _result(self, case: Case, ran: Ran, verdict: Verdict, message: str, got: str | None) -> CaseResult:
+    def _result(
+        self, case: Case, ran: Ran, verdict: Verdict, message: str, got: str | None, told: str = ""
+    ) -> CaseResult:
         revealed = reveals_all(self.package, case)
         shown, stdio = revealed or self.watched, self.package.signature is None
         result = CaseResult(
@@ -169,6 +172,7 @@ class Judge:
             got=(kept(ran.stdout) if stdio else got) if shown else None,
             stdout=kept(ran.stdout) if shown and not stdio else "",
             stderr=kept(ran.stderr) if shown else "",
+            told=told,
         )
         return result if revealed or not shown else clipped(result)
 

@@ -72,7 +72,7 @@ class CaseResult(msgspec.Struct, frozen=True):
     `cpu_ms` and `wall_ms` are milliseconds with the language's start-up taken off; `memory_kib` is the peak
     resident size. `message` is one sentence for the candidate. `input`, `expected` and `got` are readable
     text and filled only where the case's group reveals everything; `stdout` and `stderr` are capped. `shown`
-    is what a Run left to look at.
+    is what a Run left to look at. `told` is a sentence that quotes no value: how good a hidden answer is.
     """
 
     name: str
@@ -88,6 +88,7 @@ class CaseResult(msgspec.Struct, frozen=True):
     stdout: str = ""
     stderr: str = ""
     shown: list[Shown] = []
+    told: str = ""
 
 
 class Judgement(msgspec.Struct, frozen=True):

@@ -110,6 +110,7 @@ class FakeRunner:
                 stdout=f"printed {expected}",
                 stderr=f"warned {expected}",
                 shown=left,
+                told="The accuracy is about 0.7; at least about 0.8 is needed.",
             )
             for name, group, expected in names
         ]

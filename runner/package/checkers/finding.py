@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Finding:
     """Whether an answer is right, and if not one sentence for the candidate.
 
-    The sentence quotes values: whoever passes it on decides whether the case may be shown. `told` quotes none, and may
-    be told of any case.
+    The sentence quotes values: whoever passes it on decides whether the case may be shown. `told` quotes none: it says
+    how good the answer is, also of a case that passes.
     """
 
     ok: bool

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from runner.package.checkers.finding import RIGHT, Finding
+from runner.package.checkers.finding import Finding
 
 Numbers = NDArray[np.float64]
 Score = Callable[[Numbers, Numbers], float]
@@ -94,12 +94,18 @@ def threshold_of(name: str, truth: object, baseline: object, reference: object, 
 
 
 def good_enough(name: str, truth: object, needed: float, answer: object) -> Finding:
-    """Whether predictions reach the score that is needed; the sentence tells both, rounded to three decimals."""
+    """Whether predictions reach the score that is needed; what is told of any case is rounded more."""
     score = scored(name, truth, answer)
     if isinstance(score, str):
-        return Finding(False, score)
+        return Finding(False, score, score)
     metric = METRICS[name]
-    if score >= needed if metric.more else score <= needed:
-        return RIGHT
+    ok = score >= needed if metric.more else score <= needed
     bound = "at least" if metric.more else "at most"
-    return Finding(False, f"The {metric.title} is {score:.3f}; {bound} {needed:.3f} is needed.")
+    exact = f"The {metric.title} is {score:.3f}; {bound} {needed:.3f} is needed."
+    told = f"The {metric.title} is about {two_digits(score)}; {bound} about {two_digits(needed)} is needed."
+    return Finding(ok, "" if ok else exact, told)
+
+
+def two_digits(number: float) -> str:
+    """A number rounded to two digits that count, without an exponent."""
+    return f"{float(f'{number:.2g}'):g}"

@@ -71,5 +71,17 @@ def test_a_score_is_good_enough_from_the_threshold_on() -> None:
     assert good_enough("rmse", [1.0, 2.0], 1.0, [2.0, 3.0]).ok
 
 
+@pytest.mark.parametrize(
+    ("needed", "told"),
+    [
+        (0.5, "The mean absolute error is about 1.3; at most about 0.5 is needed."),
+        (1.349, "The mean absolute error is about 1.3; at most about 1.3 is needed."),
+        (1234.5, "The mean absolute error is about 1.3; at most about 1200 is needed."),
+    ],
+)
+def test_what_is_told_of_a_hidden_case_is_rounded_whether_it_passes_or_not(needed: float, told: str) -> None:
+    assert good_enough("mae", [1.0, 2.0], needed, [2.28, 3.28]).told == told
+
+
 def test_without_both_classes_nothing_is_good_enough() -> None:
     assert not good_enough("auc", [1, 1], 0.1, [0.2, 0.3]).ok

@@ -182,4 +182,9 @@ describe("opening by itself", () => {
     expect(firstToOpen(boardOf(PROBLEM, state))).toBe(1);
     expect(outcome(boardOf(PROBLEM, state), submission({ state: "done", verdict: "WA" }))).not.toContain("Hidden");
   });
+
+  it("is for a hidden one that tells its score", () => {
+    const told = { ...judged(1, "WA", true), message: "The AUC is about 0.7; at least about 0.8 is needed." };
+    expect(firstToOpen(boardOf(PROBLEM, showing({ cases: [judged(0, "AC"), told] })))).toBe(1);
+  });
 });

@@ -99,9 +99,9 @@ export function groupWords(group: BoardGroup): string {
   return `${group.title}: ${[...counts].map(([words, count]) => `${count} ${words}`).join(", ")}`;
 }
 
-/** Whether there is more to see of a case than name, verdict and cost; of hidden ones, interviewers alone are sent it. */
+/** Whether there is more to see of a case than name, verdict and cost; of hidden ones it is a score, or what interviewers are sent. */
 export function tellsMore(view: CaseView | null): boolean {
-  return view !== null && (!view.hidden || view.inputs !== null || view.expected !== null);
+  return view !== null && (!view.hidden || view.inputs !== null || view.expected !== null || view.message !== null);
 }
 
 /** The first case that did not pass and can be shown: it opens by itself. */
