@@ -1,0 +1,21 @@
+"""Wrong: takes the rows as they come for rows in order of their days."""
+
+import numpy as np
+
+
+def city_as_known(days: np.ndarray, cities: np.ndarray, targets: np.ndarray, delay: int) -> np.ndarray:
+    sums: dict[int, float] = {}
+    counts: dict[int, int] = {}
+    total, known = 0.0, 0
+    result = np.zeros(len(days))
+    for row in range(len(days)):
+        while known < len(days) and days[known] + delay <= days[row]:
+            city, target = int(cities[known]), float(targets[known])
+            sums[city] = sums.get(city, 0.0) + target
+            counts[city] = counts.get(city, 0) + 1
+            total += target
+            known += 1
+        if known:
+            city = int(cities[row])
+            result[row] = (sums.get(city, 0.0) + 5 * total / known) / (counts.get(city, 0) + 5)
+    return result

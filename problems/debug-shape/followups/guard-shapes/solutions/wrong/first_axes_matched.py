@@ -1,0 +1,30 @@
+"""Wrong: places the first axes below each other instead of the last ones."""
+
+from itertools import zip_longest
+
+
+def joined(one: list[int], other: list[int]) -> list[int] | None:
+    result = []
+    for a, b in zip_longest(one, other, fillvalue=1):
+        if a != b and a != 1 and b != 1:
+            return None
+        result.append(b if a == 1 else a)
+    return result
+
+
+def guard_shapes(shapes: list[list[int]], steps: list[tuple[int, int]]) -> list[str]:
+    known: list[list[int] | None] = list(shapes)
+    words = []
+    for first, second in steps:
+        one, other = known[first], known[second]
+        if one is None or other is None:
+            words.append("unknown")
+            known.append(None)
+            continue
+        result = joined(one, other)
+        known.append(result)
+        if result is None:
+            words.append("error")
+        else:
+            words.append(("same", "one", "both")[(one != result) + (other != result)])
+    return words

@@ -1,0 +1,31 @@
+"""Wrong: does not count an array as stretched that has fewer axes."""
+
+from itertools import zip_longest
+
+
+def joined(one: list[int], other: list[int]) -> list[int] | None:
+    result = []
+    for a, b in zip_longest(reversed(one), reversed(other), fillvalue=1):
+        if a != b and a != 1 and b != 1:
+            return None
+        result.append(b if a == 1 else a)
+    return result[::-1]
+
+
+def guard_shapes(shapes: list[list[int]], steps: list[tuple[int, int]]) -> list[str]:
+    known: list[list[int] | None] = list(shapes)
+    words = []
+    for first, second in steps:
+        one, other = known[first], known[second]
+        if one is None or other is None:
+            words.append("unknown")
+            known.append(None)
+            continue
+        result = joined(one, other)
+        known.append(result)
+        if result is None:
+            words.append("error")
+        else:
+            count = sum(bool(own) and own != result[-len(own) :] for own in (one, other))
+            words.append(("same", "one", "both")[count])
+    return words

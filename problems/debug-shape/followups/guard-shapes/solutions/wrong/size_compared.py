@@ -1,0 +1,31 @@
+"""Wrong: compares how many numbers there are instead of the shapes."""
+
+from itertools import zip_longest
+from math import prod
+
+
+def joined(one: list[int], other: list[int]) -> list[int] | None:
+    result = []
+    for a, b in zip_longest(reversed(one), reversed(other), fillvalue=1):
+        if a != b and a != 1 and b != 1:
+            return None
+        result.append(b if a == 1 else a)
+    return result[::-1]
+
+
+def guard_shapes(shapes: list[list[int]], steps: list[tuple[int, int]]) -> list[str]:
+    known: list[list[int] | None] = list(shapes)
+    words = []
+    for first, second in steps:
+        one, other = known[first], known[second]
+        if one is None or other is None:
+            words.append("unknown")
+            known.append(None)
+            continue
+        result = joined(one, other)
+        known.append(result)
+        if result is None:
+            words.append("error")
+        else:
+            words.append(("same", "one", "both")[(prod(one) != prod(result)) + (prod(other) != prod(result))])
+    return words

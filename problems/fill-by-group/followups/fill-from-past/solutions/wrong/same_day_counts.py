@@ -1,0 +1,16 @@
+"""Wrong: counts the values of the same day, too."""
+
+import numpy as np
+import pandas as pd
+
+
+def fill_from_past(rows: pd.DataFrame) -> pd.Series:
+    def before(keys: np.ndarray) -> np.ndarray:
+        days = rows["x"].groupby([keys, rows["day"]]).agg(["sum", "count"])
+        known = days.groupby(level=0).cumsum()
+        mean = known["sum"] / known["count"]
+        return mean.reindex(pd.MultiIndex.from_arrays([keys, rows["day"]])).to_numpy()
+
+    groups, _ = pd.factorize(rows["group"], use_na_sentinel=False)
+    filled = rows["x"].fillna(pd.Series(before(groups), rows.index))
+    return filled.fillna(pd.Series(before(np.zeros(len(rows), dtype=int)), rows.index)).fillna(0.0)

@@ -1,0 +1,21 @@
+"""Wrong: measures the length of a session from the latest cut, whoever's it was."""
+
+import pandas as pd
+
+
+def cut_sessions(events: pd.DataFrame, gap_s: int, longest_s: int) -> pd.Series:
+    users = events["user"].tolist()
+    times = events["ts"].to_numpy("datetime64[s]").astype(int).tolist()
+    sessions: dict[int, tuple[int, int, int]] = {}
+    numbers: dict[int, int] = {}
+    latest = None
+    for row in sorted(range(len(users)), key=times.__getitem__):
+        user, at = users[row], times[row]
+        _, before, number = sessions.get(user, (at, at, 0))
+        began = at if latest is None else latest
+        if at - before > gap_s or at - began > longest_s:
+            latest, number = at, number + 1
+        latest = at if latest is None else latest
+        sessions[user] = began, at, number
+        numbers[row] = number
+    return pd.Series(numbers, dtype=int).sort_index()

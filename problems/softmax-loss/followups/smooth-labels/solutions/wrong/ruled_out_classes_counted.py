@@ -1,0 +1,17 @@
+"""Wrong: spreads the smoothing over all classes, also over those that are ruled out."""
+
+import numpy as np
+
+
+def smooth_loss(
+    scores: np.ndarray, labels: np.ndarray, weights: np.ndarray, smoothing: float
+) -> tuple[float, np.ndarray]:
+    rows, in_play = np.arange(len(labels)), scores > -np.inf
+    z = scores - scores.max(axis=1, keepdims=True)
+    powers = np.exp(z)
+    sums = powers.sum(axis=1, keepdims=True)
+    targets = in_play * (smoothing / in_play.shape[1])
+    targets[rows, labels] += 1 - smoothing
+    losses = np.log(sums[:, 0]) - (targets * np.where(in_play, z, 0.0)).sum(axis=1)
+    shares = weights[labels] / weights[labels].sum()
+    return float(shares @ losses), (powers / sums - targets) * shares[:, None]
