@@ -1,0 +1,14 @@
+"""Cheapest threshold: lowers it customer by customer, and looks at the cost wherever the score changes."""
+
+
+def voucher_threshold(scores: list[float], left: list[int], voucher: int, loss: int) -> list[int]:
+    order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
+    cost = loss * sum(left)
+    best = [0, cost]
+    for sent, customer in enumerate(order, 1):
+        cost += voucher - loss * left[customer]
+        if sent < len(order) and scores[order[sent]] == scores[customer]:
+            continue
+        if cost < best[1]:
+            best = [sent, cost]
+    return best

@@ -1,0 +1,14 @@
+"""Wrong: gives each ticket to the likeliest team, and counts costs only to choose what a person reads."""
+
+
+def tickets_by_cost(chances: list[list[int]], cost: list[list[int]], reading: int, readable: int) -> list[int]:
+    given, worth = [], []
+    for ticket, row in enumerate(chances):
+        expected = [sum(chance * line[team] for chance, line in zip(row, cost)) for team in range(len(cost))]
+        given.append(row.index(max(row)))
+        least = expected[given[-1]]
+        if least > 100 * reading:
+            worth.append((-least, ticket))
+    for _, ticket in sorted(worth)[:readable]:
+        given[ticket] = -1
+    return given
