@@ -1,6 +1,8 @@
 """Every way in which a program can end gets the verdict it earned, each time, and harms nobody beside it."""
 
 import asyncio
+from collections.abc import AsyncIterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,8 @@ import pytest
 from runner.judge import judge
 from runner.package.schema import Package, load
 from runner.sandbox.pool import Pool
-from runner.verdict import CaseResult, Verdict
+from runner.verdict import CaseResult, Judgement, Verdict
+from tests.ahead import ahead, chosen
 from tests.conftest import ROUNDS
 from tests.runner.fates import FATES, FUNCTIONS, Fate
 
@@ -27,6 +30,7 @@ def every_case(package: Package) -> list:
 
 
 ADD = STYLES["function"]
+Met = asyncio.Task[list[Judgement]]
 # A neighbour is judged beside the first fate of each language and verdict: the others would prove the same again.
 WITH_NEIGHBOUR = {(fate.language, fate.verdict): fate for fate in reversed(FATES)}
 
@@ -36,16 +40,34 @@ async def assert_neighbour_is_unharmed(pool: Pool) -> None:
     assert judgement.verdict is Verdict.AC, (judgement, judgement.fault)
 
 
-@pytest.mark.timeout(1200)
-@pytest.mark.parametrize("fate", FATES, ids=str)
-async def test_verdict_is_the_one_earned_and_a_submission_beside_is_unharmed(fate: Fate, pool: Pool) -> None:
+async def meet(pool: Pool, fate: Fate) -> list[Judgement]:
+    """Judge a program, in each round anew, and a neighbour beside it where it is the first of its kind."""
     package = STYLES[fate.style]
     beside = fate is WITH_NEIGHBOUR[fate.language, fate.verdict]
+    found = []
     for _ in range(ROUNDS):
         judgement, *_ = await asyncio.gather(
             judge(package, every_case(package)[:1], fate.language, fate.source, pool),
             *([assert_neighbour_is_unharmed(pool)] if beside else []),
         )
+        found.append(judgement)
+    return found
+
+
+@pytest.fixture(scope="module")
+async def fates(pool: Pool, request: pytest.FixtureRequest) -> AsyncIterator[Mapping[tuple[Fate], Met]]:
+    """How each program fares, under way."""
+    name = "test_verdict_is_the_one_earned_and_a_submission_beside_is_unharmed"
+    async with ahead(chosen(request, name, "fate"), partial(meet, pool)) as tasks:
+        yield tasks
+
+
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("fate", FATES, ids=str)
+async def test_verdict_is_the_one_earned_and_a_submission_beside_is_unharmed(
+    fate: Fate, fates: Mapping[tuple[Fate], Met]
+) -> None:
+    for judgement in await fates[(fate,)]:
         assert judgement.verdict is fate.verdict, (judgement, judgement.fault)
 
 

@@ -1,6 +1,9 @@
 """The codec's proof for every language in its own image: what goes in through a driver comes out the same."""
 
 import random
+from asyncio import Task
+from collections.abc import AsyncIterator, Mapping
+from functools import partial
 from itertools import chain
 
 import pytest
@@ -8,14 +11,16 @@ import pytest
 from runner.package import Package, Type, parse_type, starter
 from runner.package.drivers import offered
 from runner.sandbox.pool import Pool
+from tests.ahead import ahead, chosen
 from tests.runner.package.contained import run
-from tests.runner.package.local import function_package
+from tests.runner.package.local import Outcome, function_package
 from tests.runner.package.test_echo import SPECIAL, TYPES, same, value
 
 pytestmark = [pytest.mark.docker, pytest.mark.timeout(600)]
 
 EVERY = pytest.mark.parametrize("language", offered("function"))
 LONG = 100_000
+Echo = Task[tuple[list[object], list[Outcome]]]
 
 
 def echo(package: Package, language: str) -> str:
@@ -71,13 +76,26 @@ def worth_sending(rng: random.Random, type_: Type) -> list[object]:
     return [*odd, *(value(rng, type_, size) for size in (0, 3, 100, 100)), many(rng, type_)]
 
 
-@EVERY
-@pytest.mark.parametrize("name", TYPES)
-async def test_what_goes_in_comes_out(name: str, language: str, pool: Pool) -> None:
+async def sent(pool: Pool, name: str, language: str) -> tuple[list[object], list[Outcome]]:
+    """Values of a type, and what came back of each."""
     type_ = parse_type(name)
     values = worth_sending(random.Random(f"{name} {language}"), type_)
     package = function_package("echo", {"value": name}, name)
-    outcomes = await run(pool, package, language, echo(package, language), [[one] for one in values])
+    return values, await run(pool, package, language, echo(package, language), [[one] for one in values])
+
+
+@pytest.fixture(scope="module")
+async def echoes(pool: Pool, request: pytest.FixtureRequest) -> AsyncIterator[Mapping[tuple[str, str], Echo]]:
+    """What comes back of each type in each language, under way."""
+    keys = chosen(request, "test_what_goes_in_comes_out", "name", "language")
+    async with ahead(keys, partial(sent, pool)) as tasks:
+        yield tasks
+
+
+@EVERY
+@pytest.mark.parametrize("name", TYPES)
+async def test_what_goes_in_comes_out(name: str, language: str, echoes: Mapping[tuple[str, str], Echo]) -> None:
+    values, outcomes = await echoes[name, language]
     for given, outcome in zip(values, outcomes, strict=True):
         assert (outcome.code, outcome.errors) == (0, "")
         assert same(outcome.value, given), f"{str(given)[:200]} came back as {str(outcome.value)[:200]}"
