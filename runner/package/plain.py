@@ -240,6 +240,8 @@ def to_json(value: object, type_: Type, *, compact: bool = False) -> object:
         return frame_to_json(value)
     if value is None or not any(inner.kind == "nd" or inner.name for inner in type_.inside):
         return value
+    if type_.kind == "opt":
+        return to_json(value, type_.item, compact=compact)
     if type_.name and isinstance(value, tuple):
         fields = zip(type_.names, value, type_.items, strict=True)
         return {name: to_json(one, item, compact=compact) for name, one, item in fields}
@@ -249,9 +251,8 @@ def to_json(value: object, type_: Type, *, compact: bool = False) -> object:
         return {key: to_json(one, type_.item, compact=compact) for key, one in value.items()}
     if type_.forms:
         return steps_to_json(value, type_, compact)
-    if isinstance(value, list):
-        return [to_json(one, type_.item, compact=compact) for one in value]
-    return to_json(value, type_.item, compact=compact)
+    assert isinstance(value, list)
+    return [to_json(one, type_.item, compact=compact) for one in value]
 
 
 def steps_to_json(value: Any, type_: Type, compact: bool) -> list[object]:

@@ -19,11 +19,11 @@ FIELD = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 SHAPED = re.compile(r"[A-Z]\w*")
 TAKEN = frozenset(
     """
-    Array ArrayList Awaited Boolean Box Buffer Byte Character Class Clone Copy Date Debug Default Double Drop
-    Enum Err Error Event Exception Exclude Extract False Float Function HashMap Infinity Integer Intl Iterable
-    Iterator List ListNode Long Map Math None Number Object Ok Omit Option Parameters Partial Pick Process
-    Promise Proxy Readonly Record Reflect Required Runtime Self Set Short Solution Some String Symbol System
-    Thread TreeNode True Vec Void
+    Array ArrayList Awaited Boolean Box Buffer Byte Capitalize Character Class Clone Copy Date Debug Default
+    Disposable Double Drop Enum Err Error Exclude Extract False Float Function HashMap Infinity Integer Intl
+    Iterable Iterator List ListNode Long Lowercase Map Math None Number Object Ok Omit Option Parameters Partial
+    Pick Promise Proxy ReadStream Readonly Record Reflect Required Result Self Set Short Solution Some String Symbol
+    System TextDecoder TextEncoder Timer TreeNode True Uint8Array Uppercase Vec Void WriteStream
     """.split()  # noqa: SIM905 - a table of words reads best as words
 )
 """What means something else in some language, or in a starter."""

@@ -59,6 +59,10 @@ def test_a_map_of_the_fields_serves_as_a_record_in_any_order() -> None:
     assert from_json(PLAIN_ROOM, ROOM) == HALL
     assert to_json(HALL, ROOM) == PLAIN_ROOM
     assert to_json([{"a": FIRST}], parse_type("list[map[str,Booking]]", RECORDS)) == [{"a": PLAIN_ROOM["first"]}]
+    assert to_json(FIRST, parse_type("opt[Booking]", RECORDS)) == PLAIN_ROOM["first"]
+    assert to_json({1: (FIRST, None)}, parse_type("map[int,tuple[Booking,opt[Booking]]]", RECORDS)) == {
+        1: [PLAIN_ROOM["first"], None]
+    }
 
 
 @pytest.mark.parametrize(
