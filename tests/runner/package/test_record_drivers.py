@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from runner.package import starter
+from runner.package import Type, parse_type, starter
 from runner.package.drivers import offered
 from runner.package.problem import Case
 from tests.runner.package.classes import class_package
@@ -135,6 +136,18 @@ def test_a_record_may_be_changed_and_returned(bench: Bench) -> None:
     assert run(bench, "jobs[0].value = 9\n    return jobs[0]").value == (1, 3, 9)
     source = "function bestJob(jobs) { jobs[0].value = 9; return { ...jobs[0], colour: 'red' }; }"
     assert bench.run(ONE, "javascript", source, JOBS).value == (1, 3, 9)
+
+
+def test_an_iterator_may_give_records_and_records_may_hold_arrays(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = Type("tuple", (parse_type('nd[f8,"n"]'), parse_type("str")), name="Row", names=("cells", "title"))
+    monkeypatch.setitem(RECORDS, "Row", row)
+    package = function_package("shifted", {"row": "Row", "jobs": "iter[Booking]"}, "list[opt[Row]]")
+    source = "def shifted(row, jobs):\n    row.cells += sum(job.value for job in jobs)\n    return [None, row]\n"
+    nothing, shifted = bench.run(package, "python", source, row.made([np.array([1.0, 2.0]), "é"]), JOBS).value  # type: ignore[misc]
+    assert nothing is None
+    assert (type(shifted), shifted[0].tolist(), shifted[1]) == (type(row.made([0, ""])), [13.0, 14.0], "é")
 
 
 def test_methods_get_and_give_records(bench: Bench) -> None:
