@@ -9,7 +9,7 @@ from runner.package.reading import read_yaml
 FOLDER = "followups"
 KEY = "follow_up"
 OWN_KEYS = ("uuid", "slug", "title", KEY)
-INHERITED = ("cases", "gen", "check.py", "validate.py", "output_validator")
+INHERITED = ("cases", "gen", "types.yaml", "check.py", "validate.py", "output_validator")
 """What a follow-up that has it not takes from the problem it follows."""
 
 

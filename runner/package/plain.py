@@ -21,8 +21,8 @@ INT_TEXT = re.compile(r"0|-?[1-9][0-9]{0,18}")
 def from_json(value: object, type_: Type, place: str = "The value", nonfinite: bool = True) -> object:
     """Give back `value` as its declared type; an int serves as a float, nothing else is converted.
 
-    A list serves as a tuple, a list of pairs as a map, and in a map of int the text of an int as a key. Raises
-    ValueError with a sentence that begins with the place, such as `costs[3]`.
+    A list serves as a tuple, a map as a record, a list of pairs as a map, and in a map of int the text of an int as a
+    key. Raises ValueError with a sentence that begins with the place, such as `costs[3]`.
     """
     if type_.columns:
         rows = rows_from_json(value, type_.columns, place)
@@ -72,13 +72,30 @@ def odd_row(rows: list[list[object]]) -> int:
 
 
 def tuple_from_json(value: object, type_: Type, place: str, nonfinite: bool) -> tuple[object, ...]:
-    """A list of a fixed number of values, as a tuple."""
+    """A list of a fixed number of values, as a tuple; or a record, which is a map."""
+    if type_.name:
+        return record_from_json(value, type_, place, nonfinite)
     if not isinstance(value, list | tuple):
         raise ValueError(f"{place} must be a list for {article(type_)}; this is {describe(value)}.")
     if len(value) != len(type_.items):
         raise ValueError(f"{place} must have {counted(len(type_.items))} for {article(type_)}; {this_has(value)}.")
     pairs = enumerate(zip(value, type_.items, strict=True))
     return tuple(from_json(one, item, f"{place}[{i}]", nonfinite) for i, (one, item) in pairs)
+
+
+def record_from_json(value: object, type_: Type, place: str, nonfinite: bool) -> tuple[object, ...]:
+    """A map from every field of a record to its value, and from nothing else."""
+    names = ", ".join(type_.names)
+    if not isinstance(value, dict):
+        raise ValueError(f"{place} must be a map of {names} for {article(type_)}; this is {describe(value)}.")
+    for key in value:
+        if key not in type_.names:
+            raise ValueError(f"{place} has {key_text(key)}, which is no field of {type_.name}; the fields are {names}.")
+    for name in type_.names:
+        if name not in value:
+            raise ValueError(f"{place} has no {name}; {article(type_)} needs {names}.")
+    pairs = zip(type_.names, type_.items, strict=True)
+    return type_.made([from_json(value[name], item, f"{place}.{name}", nonfinite) for name, item in pairs])
 
 
 def counted(count: int, noun: str = "item") -> str:
@@ -221,17 +238,21 @@ def to_json(value: object, type_: Type, *, compact: bool = False) -> object:
         return array_to_json(value, compact)
     if type_.kind in ("df", "series"):
         return frame_to_json(value)
-    if value is None or all(inner.kind != "nd" for inner in type_.inside):
+    if value is None or not any(inner.kind == "nd" or inner.name for inner in type_.inside):
         return value
+    if type_.kind == "opt":
+        return to_json(value, type_.item, compact=compact)
+    if type_.name and isinstance(value, tuple):
+        fields = zip(type_.names, value, type_.items, strict=True)
+        return {name: to_json(one, item, compact=compact) for name, one, item in fields}
     if isinstance(value, tuple):
         return [to_json(one, item, compact=compact) for one, item in zip(value, type_.items, strict=True)]
     if isinstance(value, dict):
         return {key: to_json(one, type_.item, compact=compact) for key, one in value.items()}
     if type_.forms:
         return steps_to_json(value, type_, compact)
-    if isinstance(value, list):
-        return [to_json(one, type_.item, compact=compact) for one in value]
-    return to_json(value, type_.item, compact=compact)
+    assert isinstance(value, list)
+    return [to_json(one, type_.item, compact=compact) for one in value]
 
 
 def steps_to_json(value: Any, type_: Type, compact: bool) -> list[object]:

@@ -31,6 +31,7 @@ from runner.package.review import read_categories
 from runner.package.rubric import read_rubric
 from runner.package.signature import read_signature
 from runner.package.solutions import read_solutions
+from runner.package.types_file import TYPES, check_used, read_types
 
 SCHEMA_FILE = Path(__file__).with_name("problem.schema.json")
 PROBLEM = "problem.yaml"
@@ -44,7 +45,7 @@ ALLOWED = (
         "hints.yaml",
         "rubric.yaml",
         FOLDER,
-        "types.yaml",
+        TYPES,
         "validate.py",
         "check.py",
         "output_validator",
@@ -67,7 +68,9 @@ def load(folder: Path) -> Package:
     path = folder / PROBLEM
     doc = validated(path, completed(path, read_yaml(path)))
     before = follows(folder)
-    signature = read_signature(path, doc)
+    records = read_types(folder)
+    signature = read_signature(path, doc, records)
+    check_used(folder, records, signature)
     groups, languages = read_groups(path, doc), read_languages(path, doc)
     package = Package(
         path=folder,

@@ -7,7 +7,7 @@ from typing import Any
 from runner.package.problem import Method, PackageError, Parameter, Returns, Signature
 from runner.package.query import read_query, refuse_query
 from runner.package.review import review_signature
-from runner.package.types import CALLS, GIVEN_ONLY, PYTHON_ONLY, Form, Type, calls_and_trace, parse_type
+from runner.package.types import CALLS, GIVEN_ONLY, NO_RECORDS, PYTHON_ONLY, Form, Type, calls_and_trace, parse_type
 from runner.package.where import Constraint, parse_where
 
 TAKEN = ("new", "init", "constructor", "result", "self", "this")
@@ -16,8 +16,11 @@ PROPERTY = "property"
 """The checker that looks at many answers."""
 
 
-def read_signature(path: Path, doc: Mapping[str, Any]) -> Signature | None:
-    """The typed signature of a function, with its constraints parsed; that of a query is its tables and rows."""
+def read_signature(path: Path, doc: Mapping[str, Any], records: Mapping[str, Type] = NO_RECORDS) -> Signature | None:
+    """The typed signature of a function, with its constraints parsed; that of a query is its tables and rows.
+
+    The records are those that types.yaml names.
+    """
     if doc["style"] == "sql":
         return read_query(path, doc)
     refuse_query(path, doc)
@@ -33,10 +36,10 @@ def read_signature(path: Path, doc: Mapping[str, Any]) -> Signature | None:
         raise PackageError(path, "signature", f"This key is missing; {needs}.")
     entry = doc["signature"]
     refuse_others(path, doc["style"], entry, other)
-    params, types = read_params(path, "signature.params", entry["params"], {})
+    params, types = read_params(path, "signature.params", entry["params"], {}, records)
     if doc["style"] == "class":
-        return for_languages(path, doc, class_signature(path, entry, params, types))
-    returns = read_returns(path, "signature.returns", entry["returns"], types)
+        return for_languages(path, doc, class_signature(path, entry, params, types, records))
+    returns = read_returns(path, "signature.returns", entry["returns"], types, records)
     signature = Signature(entry["name"], params, returns, repeated=doc["checker"]["kind"] == PROPERTY)
     return for_languages(path, doc, signature)
 
@@ -65,14 +68,18 @@ def refuse_others(path: Path, style: str, entry: Mapping[str, Any], needed: str)
 
 
 def read_params(
-    path: Path, key: str, entries: Sequence[Mapping[str, Any]], known: Mapping[str, Type]
+    path: Path,
+    key: str,
+    entries: Sequence[Mapping[str, Any]],
+    known: Mapping[str, Type],
+    records: Mapping[str, Type],
 ) -> tuple[tuple[Parameter, ...], dict[str, Type]]:
     """Parameters in order, and their types by name; their constraints may also speak of the `known` values."""
     types: dict[str, Type] = {}
     for number, param in enumerate(entries):
         if param["name"] in types or param["name"] == "result":
             raise PackageError(path, f"{key}[{number}].name", f"The name {param['name']!r} is taken; choose another.")
-        types[param["name"]] = typed(path, f"{key}[{number}].type", param["type"])
+        types[param["name"]] = typed(path, f"{key}[{number}].type", param["type"], records)
     params = tuple(
         Parameter(
             param["name"],
@@ -86,15 +93,21 @@ def read_params(
     return params, types
 
 
-def read_returns(path: Path, key: str, entry: Mapping[str, Any], types: Mapping[str, Type]) -> Returns:
+def read_returns(
+    path: Path, key: str, entry: Mapping[str, Any], types: Mapping[str, Type], records: Mapping[str, Type]
+) -> Returns:
     """What is given back; its constraints may also speak of the typed parameters."""
-    returned = typed(path, f"{key}.type", entry["type"])
+    returned = typed(path, f"{key}.type", entry["type"], records)
     where = constraints(path, f"{key}.where", entry, {**types, "result": returned})
     return Returns(returned, entry["doc"], where)
 
 
 def class_signature(
-    path: Path, entry: Mapping[str, Any], params: tuple[Parameter, ...], types: Mapping[str, Type]
+    path: Path,
+    entry: Mapping[str, Any],
+    params: tuple[Parameter, ...],
+    types: Mapping[str, Type],
+    records: Mapping[str, Type],
 ) -> Signature:
     """The signature of a class: a case gives what its constructor takes, and the calls, whose trace is the answer."""
     if CALLS in types:
@@ -105,9 +118,9 @@ def class_signature(
         key = f"signature.methods[{number}]"
         if method["name"] in TAKEN or method["name"] in [one.name for one in methods]:
             raise PackageError(path, f"{key}.name", f"The name {method['name']!r} is taken; choose another.")
-        taken, own = read_params(path, f"{key}.params", method["params"], types)
+        taken, own = read_params(path, f"{key}.params", method["params"], types, records)
         returns = method.get("returns")
-        given = read_returns(path, f"{key}.returns", returns, {**types, **own}) if returns else None
+        given = read_returns(path, f"{key}.returns", returns, {**types, **own}, records) if returns else None
         methods.append(Method(method["name"], taken, given))
     calls, trace = calls_and_trace(tuple(map(form, methods)))
     asked = Parameter(CALLS, calls, "The calls of the methods, in order.")
@@ -121,10 +134,10 @@ def form(method: Method) -> Form:
     return Form(method.name, names, method.types, nonfinite, method.returns.type if method.returns else None)
 
 
-def typed(path: Path, key: str, text: str) -> Type:
+def typed(path: Path, key: str, text: str, records: Mapping[str, Type]) -> Type:
     """One type, or a PackageError at its key."""
     try:
-        return parse_type(text)
+        return parse_type(text, records)
     except ValueError as error:
         raise PackageError(path, key, str(error)) from None
 

@@ -1,11 +1,12 @@
 """Types: the grammar of what a signature may declare, and its words for people."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from runner.package.columns import Column
 from runner.package.fields import ARRAY_DTYPES, Field, axes_words, parse_array, parse_frame, parse_series
+from runner.package.record import record_class
 
 MAX_DEPTH = 4
 MAX_ITEMS = 8
@@ -56,7 +57,8 @@ class Type:
     each of its calls gave, None where the method gives nothing. These two have the methods' forms, and their items
     are the types of all that goes in or comes out; a trace can be read once it knows its calls (`of`). An nd holds one
     scalar and has axes and its dtype as a field; its value is a numpy array of that dtype. A df or series has fields;
-    its value is a Frame (see `frames`). The value of an iter is a list, that of an rng its seed.
+    its value is a Frame (see `frames`). The value of an iter is a list, that of an rng its seed. A record is a tuple
+    with a name, whose items have names too; its value is a `Record`.
     """
 
     kind: str
@@ -66,8 +68,12 @@ class Type:
     calls: Sequence[Called] = field(default=(), compare=False, repr=False)
     axes: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
+    name: str = ""
+    names: tuple[str, ...] = ()
 
     def __str__(self) -> str:
+        if self.name:
+            return self.name
         if self.fields:
             inner = ",".join(map(str, self.fields))
             return f'{self.kind}[{inner},"{" ".join(self.axes)}"]' if self.axes else f"{self.kind}[{inner}]"
@@ -92,6 +98,9 @@ class Type:
                 return "list of calls"
             case "trace":
                 return "list of what each call gave"
+            case "tuple" if self.name:
+                fields = zip(self.names, inner, strict=True)
+                return f"{self.name} ({', '.join(f'{name}: {item}' for name, item in fields)})"
             case "tuple":
                 return f"tuple ({', '.join(inner)})"
             case "map":
@@ -121,6 +130,10 @@ class Type:
         """The same type with each matrix as a list of lists, which is what it is in every language."""
         items = tuple(item.plain for item in self.items)
         return Type("list", (Type("list", items),)) if self.kind == "matrix" else replace(self, items=items)
+
+    def made(self, values: Iterable[object]) -> tuple[object, ...]:
+        """The value of a tuple or record of these items."""
+        return record_class(self.name, self.names)(values) if self.name else tuple(values)
 
     @property
     def by_name(self) -> Mapping[str, tuple[int, Form]]:
@@ -155,6 +168,10 @@ class Type:
         return max((item.depth for item in self.items), default=-1) + (2 if self.kind == "matrix" else 1)
 
 
+NO_RECORDS: Mapping[str, Type] = {}
+"""What types.yaml names where there is none."""
+
+
 def bracketed(type_: Type) -> str:
     """The words of a type inside another one, where "or" could belong to either."""
     return f"({type_.words})" if type_.kind == "opt" else type_.words
@@ -162,21 +179,24 @@ def bracketed(type_: Type) -> str:
 
 def article(type_: Type) -> str:
     """The type with its article: "an int", "a list of int"."""
-    return f"{'an' if type_.words.startswith(('int', 'iter')) else 'a'} {type_.words}"
+    return f"{'an' if type_.words.startswith(('int', 'iter', *'AEIO')) else 'a'} {type_.words}"
 
 
-def parse_type(text: str) -> Type:
-    """Read a type such as `list[tuple[int,str]]`; raises ValueError with a sentence that says what is allowed."""
+def parse_type(text: str, records: Mapping[str, Type] = NO_RECORDS) -> Type:
+    """Read a type such as `list[tuple[int,str]]`; raises ValueError with a sentence that says what is allowed.
+
+    The records are those of types.yaml by name.
+    """
     own = [fielded(*found) for found in FIELDS.findall(text[: LONGEST + 1])]
     squeezed = re.sub(r"\s+", "", FIELDS.sub("\0", text))
     found = WORD.findall(squeezed)
     if len(text) > LONGEST or "\0" in text or "".join(found) != squeezed:
-        raise ValueError(not_a_type(text[:LONGEST]))
+        raise ValueError(not_a_type(text[:LONGEST], records))
     words: list[str | Type] = [own.pop(0) if word == "\0" else word for word in found]
     words.reverse()
-    parsed = next_type(words, text)
+    parsed = next_type(words, text, records)
     if words:
-        raise ValueError(not_a_type(text))
+        raise ValueError(not_a_type(text, records))
     if parsed.depth > MAX_DEPTH:
         raise ValueError(f"The type {text!r} nests {parsed.depth} types; at most {MAX_DEPTH} are allowed.")
     return parsed
@@ -190,21 +210,23 @@ def fielded(kind: str, text: str) -> Type:
     return Type(kind, fields=parse_frame(text) if kind == "df" else parse_series(text))
 
 
-def next_type(words: list[str | Type], text: str) -> Type:
+def next_type(words: list[str | Type], text: str, records: Mapping[str, Type]) -> Type:
     """The next type of the words, which are in reverse; those it is made of are taken away."""
     kind = words.pop() if words else ""
     if isinstance(kind, Type):
         return kind
+    if kind in records:
+        return records[kind]
     if kind in (*SCALARS, "rng"):
         return Type(kind)
     if kind not in (*(shape.split("[")[0] for shape in SHAPES), "iter") or not words or words.pop() != "[":
-        raise ValueError(not_a_type(text))
-    items = [next_type(words, text)]
+        raise ValueError(not_a_type(text, records))
+    items = [next_type(words, text, records)]
     while words and words[-1] == ",":
         words.pop()
-        items.append(next_type(words, text))
+        items.append(next_type(words, text, records))
     if not words or words.pop() != "]":
-        raise ValueError(not_a_type(text))
+        raise ValueError(not_a_type(text, records))
     refuse_items(kind, items, text)
     return Type(kind, tuple(items))
 
@@ -235,9 +257,10 @@ def allowed() -> str:
     return f"{', '.join(SCALARS)}, {', '.join(SHAPES[:-1])} or {SHAPES[-1]}; {own}"
 
 
-def not_a_type(text: str) -> str:
+def not_a_type(text: str, records: Mapping[str, Type]) -> str:
     """The sentence on a text that is no type."""
-    return f"{text!r} is not a type; use {allowed()}."
+    named = f"; of types.yaml {', '.join(records)}" if records else ""
+    return f"{text!r} is not a type; use {allowed()}{named}."
 
 
 def calls_and_trace(forms: tuple[Form, ...]) -> tuple[Type, Type]:

@@ -10,6 +10,7 @@ import numpy as np
 from runner.package.frames import Frame
 from runner.package.grid import grid
 from runner.package.readable import array_text, frame_text
+from runner.package.record import Record
 
 SHOWN = 2000
 KEY_SHOWN = 40
@@ -19,8 +20,8 @@ BRACKETS = {list: ("[", "]"), tuple: ("(", ")"), dict: ("{", "}")}
 def show(value: object, type_: object | None, limit: int = SHOWN) -> str:
     """Readable text of a value, of about `limit` characters at most.
 
-    Python's own literals; what does not fit is counted: `[1, 2, … 199 998 more]`. Without a type the value is
-    the text of a program that reads and prints, shown as it is. A table is shown as one.
+    Python's own literals, a record as `Booking(start=1)`; what does not fit is counted: `[1, 2, … 199 998 more]`.
+    Without a type the value is the text of a program that reads and prints, shown as it is. A table is shown as one.
     """
     columns = getattr(type_, "columns", ())
     if columns:
@@ -79,15 +80,18 @@ def pieces(value: object, room: int) -> list[str]:
         text = literal(value)
         return [text if len(text) <= max(room, 40) else f"{text[:room]}…"]
     shown: list[list[str]] = []
-    for item in value.items() if isinstance(value, dict) else value:
+    labels = [f"{name}=" for name in value.names] if isinstance(value, Record) else None
+    for at, item in enumerate(value.items() if isinstance(value, dict) else value):
         if room <= 0:
             break
         shown.append(pair(item, room) if isinstance(value, dict) else pieces(item, room))
+        if labels:
+            shown[-1].insert(0, labels[at])
         room -= sum(map(len, shown[-1])) + 2
     if len(shown) < len(value):
         shown.append([f"… {grouped(len(value) - len(shown))} more"])
     parted = chain.from_iterable([", ", *item] for item in shown)
-    left, right = BRACKETS[type(value)]
+    left, right = (f"{type(value).__name__}(", ")") if labels else BRACKETS[type(value)]
     return [left, *list(parted)[1:], right]
 
 

@@ -1,16 +1,17 @@
 """Constraints on values: the `where` of a parameter, read by a small parser of our own and never run as code.
 
-A constraint is a chain of comparisons such as `1 <= len(costs) <= 200000` or `-10**9 <= costs[i] <= 10**9`. A
-letter in brackets stands for every index, the same letter for the same one: `spans[i][0] <= spans[i][1]` and
-`times[i] <= times[i+1]` say what they look like; for a map it stands for every key, and the place for its value. What
-is said of an opt holds where there is a value. Text has a length in code points; its characters are items.
+A constraint is a chain of comparisons such as `1 <= len(costs) <= 200000` or `-10**9 <= costs[i] <= 10**9`. A letter in
+brackets stands for every index, the same letter for the same one: `spans[i][0] <= spans[i][1]` and `times[i] <=
+times[i+1]` say what they look like, `jobs[i].start` names the field of a record; for a map it stands for every key, and
+the place for its value. What is said of an opt holds where there is a value. Text has a length in code points; its
+characters are items.
 """
 
 import ast
 import operator
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -44,6 +45,8 @@ Values = Mapping[str, object]
 Indices = Mapping[str, int | str]
 Path = tuple[int | None, ...]
 """Where in a type: None for every item, a number for one of a tuple's."""
+Step = tuple[str, int] | str
+"""One step of a place as it is written: an index, or the name of a field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +63,16 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A named value or an item of it; each index is a letter (or none) and an offset."""
+    """A named value or an item of it; each index is a letter (or none) and an offset.
+
+    A field of a record is its number among them; `fields` holds the name beside each such index, "" beside any other.
+    """
 
     name: str
     indices: tuple[tuple[str, int], ...]
     text: str
     path: Path = ()
+    fields: tuple[str, ...] = ()
 
     def read(self, values: Values, at: Indices) -> object:
         """The value at this place."""
@@ -83,8 +90,9 @@ class Place:
         return steps
 
     def label(self, at: Indices) -> str:
-        """The place with its letters filled in: `costs[3]`."""
-        return self.name + "".join(f"[{key_text(index)}]" for index in self.steps(at))
+        """The place with its letters filled in: `costs[3]` or `jobs[3].start`."""
+        pairs = zip(self.steps(at), self.fields, strict=True)
+        return self.name + "".join(f".{field}" if field else f"[{key_text(index)}]" for index, field in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +172,22 @@ def parse_operand(node: ast.expr, types: Mapping[str, Type], source: str) -> Ope
                 )
             return Length(place, ast.unparse(node))
         raise ValueError(f"{source!r} calls something other than len().")
-    if isinstance(node, ast.Name | ast.Subscript):
+    if isinstance(node, ast.Name | ast.Subscript | ast.Attribute):
         place = parse_place(node, types, source)
         found = type_at(place, types)
         if found.items or found.fields or found.kind == "rng":
-            raise ValueError(f"{source!r} compares {place.text}, a {found.kind}; compare its length or its items.")
+            raise ValueError(
+                f"{source!r} compares {place.text}, a {found.name or found.kind}; compare its {parts_of(found)}."
+            )
         return place
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return Number(node.value, repr(node.value))
     return Number(parse_number(node, source), ast.unparse(node))
+
+
+def parts_of(type_: Type) -> str:
+    """What can be compared in place of a whole."""
+    return "fields" if type_.name else "length or its items"
 
 
 def parse_number(node: ast.expr, source: str) -> int | float:
@@ -198,16 +213,33 @@ def parse_number(node: ast.expr, source: str) -> int | float:
 
 
 def parse_place(node: ast.expr, types: Mapping[str, Type], source: str) -> Place:
-    """A name with any number of indices: `xs`, `xs[i]`, `xs[i+1][0]`."""
-    indices: list[tuple[str, int]] = []
+    """A name with any number of indices and fields: `xs`, `xs[i]`, `xs[i+1][0]`, `jobs[i].start`."""
+    steps: list[Step] = []
     text = ast.unparse(node)
-    while isinstance(node, ast.Subscript):
-        indices.insert(0, parse_index(node.slice, source))
+    while isinstance(node, ast.Subscript | ast.Attribute):
+        steps.insert(0, node.attr if isinstance(node, ast.Attribute) else parse_index(node.slice, source))
         node = node.value
     if not isinstance(node, ast.Name) or node.id not in types:
         raise ValueError(f"{source!r} speaks of {ast.unparse(node)!r}; the names here are {', '.join(types)}.")
-    bare = Place(node.id, tuple(indices), text)
-    return Place(node.id, bare.indices, text, path_of(bare, types))
+    return settled(node.id, steps, text, types)
+
+
+def settled(name: str, steps: Sequence[Step], text: str, types: Mapping[str, Type]) -> Place:
+    """The place where steps lead; raises ValueError where they lead nowhere."""
+    type_, place = held(types[name]), Place(name, (), text)
+    for step in steps:
+        if type_.name:
+            if not isinstance(step, str) or step not in type_.names:
+                fields = ", ".join(type_.names)
+                raise ValueError(f"{text} must say which field of {type_.name} it means, with a dot: {fields}.")
+            field, index = step, ("", type_.names.index(step))
+        elif isinstance(step, str):
+            raise ValueError(f"{text} asks {type_.words} for the field {step}; only a record has fields.")
+        else:
+            field, index = "", step
+        place = replace(place, indices=(*place.indices, index), fields=(*place.fields, field))
+        type_ = type_at(place, types)
+    return replace(place, path=path_of(place, types))
 
 
 def parse_index(node: ast.expr, source: str) -> tuple[str, int]:

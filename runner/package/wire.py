@@ -2,14 +2,14 @@
 
 It is a flat stream of tokens known from the type: an int in decimal, a bool as 0 or 1, a float as its shortest decimal
 that reads back the same (or nan, inf, -inf), text as its length in bytes and the raw UTF-8, a list as its length and
-its items, a matrix as a list of lists, a tuple as its items, an opt as 0, or as 1 and its value, a map as its length
-and each key with its value, a linked list as a list, a tree as its number of nodes and each with its value and the
-numbers of its children (see `trees`). The calls of a class are their number, and for each the number of its method and
-its arguments; their trace is their number and what each gave, with no token for nothing. Tokens of one value are parted
-by one space, values end with a newline. An array is the number of its axes, their lengths and its raw bytes, a frame
-its columns and rows by number, each column's name and dtype, and the raw bytes of all (see `arrays` and `frames`); an
-iter of numbers travels as an array. In an answer with arrays or frames all raw bytes come first, after their number. No
-value describes its own type, so nothing a candidate writes can make the host build anything else.
+its items, a matrix as a list of lists, a tuple or record as its items, an opt as 0, or as 1 and its value, a map as its
+length and each key with its value, a linked list as a list, a tree as its number of nodes and each with its value and
+the numbers of its children (see `trees`). The calls of a class are their number, and for each the number of its method
+and its arguments; their trace is their number and what each gave, with no token for nothing. Tokens of one value are
+parted by one space, values end with a newline. An array is the number of its axes, their lengths and its raw bytes, a
+frame its columns and rows by number, each column's name and dtype, and the raw bytes of all (see `arrays` and
+`frames`); an iter of numbers travels as an array. In an answer with arrays or frames all raw bytes come first, after
+their number. No value describes its own type, so nothing a candidate writes can make the host build anything else.
 """
 
 from abc import ABC, abstractmethod
@@ -192,7 +192,7 @@ class Reader(ABC):
             case "matrix":
                 return equally_long([self.items(type_.items[0]) for _ in range(self.count())])
             case "tuple":
-                return tuple([self.value(item) for item in type_.items])
+                return type_.made([self.value(item) for item in type_.items])
             case "opt":
                 return self.value(type_.item) if self.take("bool", 1)[0] else None
             case "map":
@@ -267,7 +267,8 @@ class TokenReader(Reader):
         width = len(item.items)
         tokens = self._slice(self.count() * width)
         columns = [SLICES[inner.kind](tokens[start::width]) for start, inner in enumerate(item.items)]
-        return list(zip(*columns, strict=True))
+        rows = zip(*columns, strict=True)
+        return list(map(item.made, rows)) if item.name else list(rows)
 
     def take(self, kind: str, count: int) -> list[object]:
         """Take so many scalars."""

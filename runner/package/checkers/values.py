@@ -1,6 +1,6 @@
 """The checkers of returned values: exact, and floats within a tolerance."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -9,6 +9,7 @@ import numpy as np
 from runner.package.checkers.array import array_difference
 from runner.package.checkers.causes import cause
 from runner.package.checkers.finding import RIGHT, Finding
+from runner.package.record import Record
 from runner.package.types import Type
 from runner.package.values import grouped, key_text, show
 
@@ -18,7 +19,7 @@ NAMES: Mapping[type, str] = {list: "a list", tuple: "a tuple", dict: "a map"}
 
 Same = Callable[[object, object], bool]
 Path = tuple[tuple[str, object], ...]
-"""What leads to a value inside: the kind of what it is in (list, tuple or map), and its index or key."""
+"""What leads to a value inside: the kind of what it is in (list, tuple, map or record), and its index, key or field."""
 
 
 def exact(options: Mapping[str, float], expected: object, actual: object) -> Finding:
@@ -92,7 +93,7 @@ def compared(expected: object, actual: object, same: Same, note: str, path: Path
             return RIGHT
         return Finding(False, difference(expected, actual, place(path), note))
     if type(actual) is not type(expected):
-        return Finding(False, sentence(place(path), f"expected {NAMES[type(expected)]}, got {quoted(actual)}."))
+        return Finding(False, sentence(place(path), f"expected {named(expected)}, got {quoted(actual)}."))
     assert isinstance(actual, list | tuple | dict)
     steps: Iterator[tuple[tuple[str, object], object, object]]
     if isinstance(expected, dict) and isinstance(actual, dict):
@@ -104,8 +105,7 @@ def compared(expected: object, actual: object, same: Same, note: str, path: Path
             items = "item" if len(expected) == 1 else "items"
             counts = f"expected a list of {grouped(len(expected))} {items}, got {grouped(len(actual))}."
             return Finding(False, sentence(place(path), counts))
-        kind, pairs = type(expected).__name__, zip(expected, actual, strict=True)
-        steps = (((kind, index), one, other) for index, (one, other) in enumerate(pairs))
+        steps = zip(each_step(expected), expected, actual, strict=True)
     for step, one, other in steps:
         if type(one) in PLAIN and type(other) in PLAIN and same(one, other):
             continue
@@ -113,6 +113,18 @@ def compared(expected: object, actual: object, same: Same, note: str, path: Path
         if not finding.ok:
             return finding
     return RIGHT
+
+
+def each_step(value: Collection[object]) -> Iterator[tuple[str, object]]:
+    """What leads to each item of a list or tuple, or to each field of a record."""
+    if isinstance(value, Record):
+        return (("record", name) for name in value.names)
+    return ((type(value).__name__, index) for index in range(len(value)))
+
+
+def named(value: object) -> str:
+    """What holds other values, in words."""
+    return f"a {type(value).__name__}" if isinstance(value, Record) else NAMES[type(value)]
 
 
 def keys_compared(expected: Mapping[object, object], actual: Mapping[object, object], path: Path) -> Finding | None:
@@ -141,7 +153,7 @@ def place(path: Path) -> str:
     """Where in the answer: "Item 2" of lists alone, counted as lines are, else result["a"][3] as programs have it."""
     if all(kind == "list" for kind, _ in path):
         return "" if not path else "Item " + ", ".join(grouped(int(str(key)) + 1) for _, key in path)
-    return "result" + "".join(f"[{key_text(key)}]" for _, key in path)
+    return "result" + "".join(f".{key}" if kind == "record" else f"[{key_text(key)}]" for kind, key in path)
 
 
 def sentence(start: str, rest: str) -> str:
@@ -153,6 +165,6 @@ def quoted(value: object) -> str:
     """A value of at most about 60 characters; odd ones by their type alone."""
     if value is None:
         return "nothing"
-    if type(value) in PLAIN or type(value) in NAMES:
+    if type(value) in PLAIN or type(value) in NAMES or isinstance(value, Record):
         return show(value, Type("str"), QUOTED)[: QUOTED + 20]
     return "something else"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from runner.package.drivers.names import FIELDS, LINKS, free, signature_of, wrapped
+from runner.package.drivers.names import LINKS, fields_of, free, signature_of, wrapped
 from runner.package.drivers.program import Program, inside
 from runner.package.problem import Method, Package, Parameter, Returns, Signature
 from runner.package.types import Type
@@ -171,10 +171,10 @@ def declaration(type_: Type) -> str:
     if type_.kind == "map":
         key, value = type_.items
         return f"DECLARE_MAP({short(key)}, {spelled(key)}, {short(value)}, {spelled(value)})"
-    fields = list(zip(type_.items, FIELDS, strict=False))
-    defined = "".join(f" {spelled(item)} {field};" for item, field in fields)
-    reads = "".join(f" value.{field} = sandglass_read_{short(item)}();" for item, field in fields)
-    writes = ' sandglass_put(" ", 1);'.join(f" sandglass_write_{short(item)}(value.{field});" for item, field in fields)
+    fields = fields_of(type_, RESERVED)
+    defined = "".join(f" {spelled(item)} {field};" for field, item in fields)
+    reads = "".join(f" value.{field} = sandglass_read_{short(item)}();" for field, item in fields)
+    writes = ' sandglass_put(" ", 1);'.join(f" sandglass_write_{short(item)}(value.{field});" for field, item in fields)
     return (
         f"\ntypedef struct {name} {{{defined} }} {name};\n"
         f"static inline {name} sandglass_read_{name}(void) {{ {name} value;{reads} return value; }}\n"
@@ -246,8 +246,7 @@ def layout(type_: Type) -> str:
     if not type_.items:
         return "struct { const char *data; size_t size; }, UTF-8 with a zero behind it"
     if type_.kind == "tuple":
-        fields = zip(type_.items, FIELDS, strict=False)
-        return f"struct {{{''.join(f' {spelled(item)} {field};' for item, field in fields)} }}"
+        return f"struct {{{''.join(f' {spelled(item)} {field};' for field, item in fields_of(type_, RESERVED))} }}"
     if type_.kind == "opt":
         return f"struct {{ bool has; {spelled(type_.item)} value; }}"
     if type_.kind in LINKS:
@@ -268,6 +267,8 @@ def spelled(type_: Type) -> str:
 
 def short(type_: Type) -> str:
     """A type as one word: `list_list_int`; a tuple's says how many items it has, so that no two have one name."""
+    if type_.name:
+        return type_.name
     if not type_.items:
         return LISTS[type_.kind]
     count = str(len(type_.items)) if type_.kind == "tuple" else ""

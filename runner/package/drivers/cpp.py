@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Mapping, Sequence
 
-from runner.package.drivers.names import FIELDS, LINKS, free, named_types, pascal, signature_of, wrapped
+from runner.package.drivers.names import LINKS, fields_of, free, named_types, pascal, signature_of, wrapped
 from runner.package.drivers.program import Program, inside
 from runner.package.problem import Package, Parameter, Returns, Signature
 from runner.package.types import Type
@@ -103,9 +103,9 @@ def parts(type_: Type, structs: Structs) -> str:
     """What the driver's code has to know of a struct of the candidate's file, which is still to come."""
     if type_.kind in LINKS:
         return node(type_, structs)
-    name, count = structs[type_], len(type_.items)
+    name = structs[type_]
     kinds = ", ".join(carried(item, structs) for item in type_.items)
-    fields = ", ".join(f"value.{field}" for field in FIELDS[:count])
+    fields = ", ".join(f"value.{field}" for field, _ in fields_of(type_, RESERVED))
     return (
         f"struct {name};\n"
         f"namespace sandglass {{\n"
@@ -172,12 +172,11 @@ def function(
 
 
 def definition(type_: Type, structs: Structs) -> str:
-    """The struct for a tuple, or for the nodes of a tree or linked list."""
+    """The struct for a tuple or a record, or for the nodes of a tree or linked list."""
     if type_.kind in LINKS:
         links = "".join(f"    {structs[type_]}* {link} = nullptr;\n" for link in LINKS[type_.kind])
         return f"struct {structs[type_]} {{\n    {spelled(type_.item, structs)} value;\n{links}}};\n\n"
-    pairs = zip(type_.items, FIELDS, strict=False)
-    fields = "".join(f"    {spelled(item, structs)} {field};\n" for item, field in pairs)
+    fields = "".join(f"    {spelled(item, structs)} {field};\n" for field, item in fields_of(type_, RESERVED))
     return f"struct {structs[type_]} {{\n{fields}}};\n\n"
 
 

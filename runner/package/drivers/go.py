@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from runner.package.drivers.names import FIELDS, LINKS, camel, free, named_types, pascal, signature_of, wrapped
+from runner.package.drivers.names import LINKS, camel, fields_of, free, named_types, pascal, signature_of, wrapped
 from runner.package.drivers.program import Program, inside
 from runner.package.problem import Method, Package, Parameter, Returns, Signature
 from runner.package.types import Type
@@ -136,10 +136,10 @@ def carrying(type_: Type, structs: Structs) -> str:
     """The functions that read and write one struct of the candidate's file."""
     if type_.kind in LINKS:
         return carrying_nodes(type_, structs)
-    name, pairs = structs[type_], list(zip(type_.items, FIELDS, strict=False))
-    reads = "".join(f"\t\tvalue.{field.capitalize()} = {read(item, structs)}()\n" for item, field in pairs)
+    name, pairs = structs[type_], fields_of(type_, RESERVED, pascal)
+    reads = "".join(f"\t\tvalue.{field} = {read(item, structs)}()\n" for field, item in pairs)
     writes = "\t\tout.data = append(out.data, ' ')\n".join(
-        f"\t\t{write(item, structs)}(value.{field.capitalize()})\n" for item, field in pairs
+        f"\t\t{write(item, structs)}(value.{field})\n" for field, item in pairs
     )
     return (
         f"\nfunc sandglassRead{name}(in *sandglassInput) func() {name} {{\n"
@@ -239,11 +239,11 @@ def function(name: str, params: Sequence[Parameter], returns: Returns | None, st
 
 def definition(type_: Type, structs: Structs) -> str:
     """The struct for a tuple or for nodes, laid out as gofmt does."""
-    pairs = list(zip(FIELDS, type_.items, strict=False))
+    pairs = fields_of(type_, RESERVED, pascal)
     if type_.kind in LINKS:
-        pairs = [("value", type_.item), *((link, type_) for link in LINKS[type_.kind])]
+        pairs = [("Value", type_.item), *((link.capitalize(), type_) for link in LINKS[type_.kind])]
     width = max(len(field) for field, _ in pairs)
-    fields = "".join(f"\t{field.capitalize():{width}} {spelled(item, structs)}\n" for field, item in pairs)
+    fields = "".join(f"\t{field:{width}} {spelled(item, structs)}\n" for field, item in pairs)
     return f"type {structs[type_]} struct {{\n{fields}}}\n\n"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from runner.package.drivers.names import FIELDS, LINKS, camel, free, named_types, pascal, signature_of, wrapped
+from runner.package.drivers.names import LINKS, camel, fields_of, free, named_types, pascal, signature_of, wrapped
 from runner.package.drivers.program import Program
 from runner.package.problem import Package, Parameter, Returns, Signature
 from runner.package.types import Type
@@ -31,7 +31,7 @@ def function_name(signature: Signature) -> str:
 def program(package: Package, source: str) -> Program:
     """The candidate's file, and beside it the name and the types that the image's own code looks for."""
     signature = signature_of(package)
-    lines = [function_name(signature), *map(str, (signature.returns.type, *signature.types))]
+    lines = [function_name(signature), *map(shape, (signature.returns.type, *signature.types))]
     if signature.methods:
         lines = [f"class {function_name(signature)}", asked("new", signature.own_params, None)]
         for method in signature.methods:
@@ -41,7 +41,12 @@ def program(package: Package, source: str) -> Program:
 
 def asked(name: str, params: Sequence[Parameter], returns: Returns | None) -> str:
     """The line on a constructor or method: its name, what it gives, what it takes."""
-    return " ".join([name, str(returns.type) if returns else "-", *(str(param.type) for param in params)])
+    return " ".join([name, shape(returns.type) if returns else "-", *(shape(param.type) for param in params)])
+
+
+def shape(type_: Type) -> str:
+    """A type as the image's own code reads it, which knows a record by the types of its fields."""
+    return f"{type_.kind}[{','.join(map(shape, type_.items))}]" if type_.items else type_.kind
 
 
 def starter(package: Package) -> str:
@@ -79,15 +84,15 @@ def function(head: str, params: Sequence[Parameter], returns: Returns | None, re
 
 
 def definition(type_: Type, records: Records) -> str:
-    """The record for a tuple, or the class for the nodes of a tree or linked list."""
+    """The record for a tuple or a record, or the class for the nodes of a tree or linked list."""
     name = records[type_]
     if type_.kind in LINKS:
         value = f"{spelled(type_.item, records)} value"
         links = "".join(f"        {name} {link};\n" for link in LINKS[type_.kind])
         made = f"        {name}({value}) {{\n            this.value = value;\n        }}\n"
         return f"static class {name} {{\n        {value};\n{links}\n{made}    }}"
-    pairs = zip(type_.items, FIELDS, strict=False)
-    return f"record {records[type_]}({', '.join(f'{spelled(item, records)} {field}' for item, field in pairs)}) {{}}"
+    fields = [f"{spelled(item, records)} {field}" for field, item in fields_of(type_, RESERVED, camel)]
+    return f"record {records[type_]}({', '.join(fields)}) {{}}"
 
 
 def spelled(type_: Type, records: Records) -> str:

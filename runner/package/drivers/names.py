@@ -1,7 +1,7 @@
 """Names and words of a signature in the candidate's language."""
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from runner.package.problem import Package, Parameter, Returns, Signature
@@ -53,10 +53,16 @@ def plain_returns(returns: Returns) -> Returns:
 
 
 def tuples_of(signature: Signature) -> Mapping[Type, str]:
-    """A name for each tuple of a signature where the language has none of its own; what a tuple holds comes first."""
+    """A name for each tuple of a signature where the language has none of its own; what a tuple holds comes first.
+
+    A record has a name already.
+    """
     found = dict.fromkeys(inner for type_ in signature.exchanged for inner in type_.inside if inner.kind == "tuple")
     names: dict[Type, str] = {}
     for type_ in found:
+        if type_.name:
+            names[type_] = type_.name
+            continue
         name = ARITY.get(len(type_.items), f"Tuple{len(type_.items)}")
         count = sum(other.startswith(name) for other in names.values())
         names[type_] = f"{name}{count + 1}" if count else name
@@ -76,6 +82,17 @@ def nodes_of(signature: Signature) -> Mapping[Type, str]:
 def named_types(signature: Signature) -> Mapping[Type, str]:
     """Names for all that a language with declared types has to define, what is inside first."""
     return {**nodes_of(signature), **tuples_of(signature)}
+
+
+def records_of(types: Iterable[Type]) -> list[Type]:
+    """The records that types are made of, those inside others first."""
+    return list(dict.fromkeys(inner for type_ in types for inner in type_.inside if inner.name))
+
+
+def fields_of(type_: Type, reserved: frozenset[str], write: Callable[[str], str] = str) -> list[tuple[str, Type]]:
+    """The fields of a tuple or a record, each with its type; `write` turns a name into what a language writes."""
+    names = [free(write(name), reserved) for name in type_.names or FIELDS]
+    return list(zip(names, type_.items, strict=False))
 
 
 def kinds_of(signature: Signature) -> list[str]:

@@ -4,7 +4,16 @@ import keyword
 import textwrap
 from collections.abc import Sequence
 
-from runner.package.drivers.names import NODE_NAMES, free, kinds_of, pascal, signature_of, wrapped
+from runner.package.drivers.names import (
+    NODE_NAMES,
+    fields_of,
+    free,
+    kinds_of,
+    pascal,
+    records_of,
+    signature_of,
+    wrapped,
+)
 from runner.package.drivers.program import Program, inside
 from runner.package.fields import lengths_of
 from runner.package.problem import Package, Parameter, Returns, Signature
@@ -14,6 +23,7 @@ RESERVED = frozenset(keyword.kwlist)
 SPELLED = {"nd": "np.ndarray", "df": "pd.DataFrame", "series": "pd.Series", "rng": "np.random.Generator"}
 IMPORTS = {
     "from collections.abc import Iterator": {"iter"},
+    "from dataclasses import dataclass": {"record"},
     "import numpy as np": {"nd", "rng"},
     "import pandas as pd": {"df", "series"},
 }
@@ -55,7 +65,13 @@ def program(package: Package, source: str) -> Program:
     nodes = kinds_of(signature)
     extra = [*(["nodes.py"] if nodes else []), *(["calls.py"] if signature.methods else [])]
     own = own_parts(signature)
-    parts = [inside("arguments.py"), *own, *map(inside, (*extra, "driver.py")), repetition(signature)]
+    parts = [
+        inside("arguments.py"),
+        *record_parts(signature),
+        *own,
+        *map(inside, (*extra, "driver.py")),
+        repetition(signature),
+    ]
     parts.append(f"nodes = {'Nodes()' if nodes else None}\n")
     parts.append(f"main(read_values, {function_name(signature)!r}, {exchange(signature)})\n")
     return Program({"driver.py": "\n".join(parts), "solution.py": source}, "driver.py")
@@ -70,6 +86,12 @@ def own_parts(signature: Signature) -> list[str]:
     parts = [inside("own_types.py"), f"own_types = OwnTypes({seals})\n"]
     parts += [inside("arrays.py")] * bool(kinds & {"nd", "rng"})
     return [*parts, *[inside("frames.py")] * bool(kinds & {"df", "series"})]
+
+
+def record_parts(signature: Signature) -> list[str]:
+    """What makes the records, where the signature has some, with the names of their fields."""
+    named = {type_.name: [name for name, _ in fields_of(type_, RESERVED)] for type_ in records_of(signature.exchanged)}
+    return [inside("records.py"), f"records = Records({named!r})\n"] if named else []
 
 
 def exchange(signature: Signature) -> str:
@@ -96,16 +118,19 @@ def repetition(signature: Signature) -> str:
 
 
 def carried(type_: Type) -> object:
-    """A type as the driver knows it: the name of a scalar, or a tuple of a shape and the types (or dtype) inside."""
+    """A type as the driver knows it: the name of a scalar, or a tuple of a shape and the types (or dtype) inside.
+
+    The shape of a record is its name.
+    """
     if type_.fields or type_.kind == "rng":
         return (type_.kind, *(field.dtype for field in type_.fields if type_.kind == "nd"))
-    return (type_.kind, *map(carried, type_.items)) if type_.items else type_.kind
+    return (type_.name or type_.kind, *map(carried, type_.items)) if type_.items else type_.kind
 
 
 def spelled(type_: Type) -> str:
     """A type as a hint."""
-    if type_.kind in SPELLED:
-        return SPELLED[type_.kind]
+    if type_.name or type_.kind in SPELLED:
+        return type_.name or SPELLED[type_.kind]
     inner = [spelled(item) for item in type_.items]
     if type_.kind == "iter":
         return f"Iterator[{inner[0]}]"
@@ -120,7 +145,9 @@ def spelled(type_: Type) -> str:
 def starter(package: Package) -> str:
     """The function or class with its type hints, all parameters explained, and answers that are wrong but run."""
     signature = signature_of(package)
-    defined = imports(signature) + "".join(DEFINED[kind] for kind in kinds_of(signature))
+    records = records_of(signature.exchanged)
+    nodes = "".join(DEFINED[kind] for kind in kinds_of(signature))
+    defined = imports(signature) + nodes + "".join(map(definition, records))
     if not signature.methods:
         return defined + function(function_name(signature), signature.params, signature.returns)
     functions = [function("__init__", signature.own_params, None, "self")]
@@ -128,6 +155,12 @@ def starter(package: Package) -> str:
         functions.append(function(free(method.name, RESERVED), method.params, method.returns, "self"))
     body = textwrap.indent("\n".join(functions), "    ")
     return f"{defined}class {function_name(signature)}:\n{body}"
+
+
+def definition(type_: Type) -> str:
+    """The class of a record."""
+    fields = "".join(f"    {name}: {spelled(item)}\n" for name, item in fields_of(type_, RESERVED))
+    return f"@dataclass(slots=True)\nclass {type_.name}:\n{fields}\n\n"
 
 
 def filled(word: str, type_: Type) -> str:
@@ -144,10 +177,11 @@ def imports(signature: Signature) -> str:
 
 def imports_of(types: Sequence[Type]) -> str:
     """The same for any types."""
-    kinds = {inner.kind for type_ in types for inner in type_.inside}
+    kinds = {"record" if inner.name else inner.kind for type_ in types for inner in type_.inside}
     lines = [line for line, needed in IMPORTS.items() if kinds & needed]
-    blank = "\n" if len(lines) > 1 and lines[0].startswith("from") else ""
-    return "\n".join([lines[0] + blank, *lines[1:]]) + "\n\n\n" if lines else ""
+    ours = "\n".join(line for line in lines if line.startswith("from"))
+    others = "\n".join(line for line in lines if line.startswith("import"))
+    return "\n\n".join(filter(None, [ours, others])) + "\n\n\n" if lines else ""
 
 
 def function(name: str, params: Sequence[Parameter], returns: Returns | None, *first: str) -> str:
@@ -176,5 +210,5 @@ def neutral(type_: Type) -> str:
     if type_.kind == "df":
         return f"pd.DataFrame(columns={[field.name for field in type_.fields]!r})"
     if type_.kind == "tuple":
-        return f"({', '.join(map(neutral, type_.items))})"
+        return f"{type_.name}({', '.join(map(neutral, type_.items))})"
     return NEUTRAL.get(type_.kind, "None")

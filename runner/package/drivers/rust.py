@@ -5,7 +5,17 @@ import re
 import textwrap
 from collections.abc import Sequence
 
-from runner.package.drivers.names import LINKS, NODE_NAMES, free, kinds_of, pascal, signature_of, wrapped
+from runner.package.drivers.names import (
+    LINKS,
+    NODE_NAMES,
+    fields_of,
+    free,
+    kinds_of,
+    pascal,
+    records_of,
+    signature_of,
+    wrapped,
+)
 from runner.package.drivers.program import Program, inside
 from runner.package.problem import Method, Package, Parameter, Returns, Signature
 from runner.package.types import Type
@@ -53,6 +63,7 @@ def program(package: Package, source: str) -> Program:
         "mod solution {",
         '    include!("solution.rs");',
         *(f"    crate::driver::carried_{kind}!();" for kind in kinds_of(signature)),
+        *(f"    {line}" for type_ in records_of(signature.exchanged) for line in carrying(type_)),
         *(f"    {line}" for line in (class_run(signature) if signature.methods else run(signature))),
         "}",
         "fn main() {",
@@ -63,6 +74,20 @@ def program(package: Package, source: str) -> Program:
     return Program(
         {"main.rs": "\n".join(lines) + "\n", "driver.rs": inside("driver.rs"), "solution.rs": own}, "main.rs"
     )
+
+
+def carrying(type_: Type) -> list[str]:
+    """The lines that read and write a record of the candidate's file."""
+    fields = [field for field, _ in fields_of(type_, RESERVED)]
+    writes = " to.push(' ');".join(f" crate::driver::Carried::write(&self.{field}, to);" for field in fields)
+    return [
+        f"impl crate::driver::Carried for {type_.name} {{",
+        "    fn read(from: &mut crate::driver::Reader) -> Self {",
+        f"        {type_.name} {{ {', '.join(f'{field}: from.value()' for field in fields)} }}",
+        "    }",
+        f"    fn write(&self, to: &mut String) {{{writes} }}",
+        "}",
+    ]
 
 
 def run(signature: Signature) -> list[str]:
@@ -144,7 +169,8 @@ def starter(package: Package) -> str:
     """The function or methods with their parameters explained and answers that are wrong but run."""
     signature = signature_of(package)
     use = USE if any(inner.kind == "map" for type_ in signature.exchanged for inner in type_.inside) else ""
-    defined = use + "".join(map(definition, kinds_of(signature)))
+    records = records_of(signature.exchanged)
+    defined = use + "".join([*map(definition, kinds_of(signature)), *map(record, records)])
     if not signature.methods:
         last = f"    {neutral(signature.returns.type)}\n"
         return f"{defined}{explained(signature.params, signature.returns)}{head(signature)} {{\n{last}}}\n"
@@ -171,8 +197,18 @@ def definition(kind: str) -> str:
     return f"struct {NODE_NAMES[kind]}<T> {{\n    value: T,\n{links}}}\n\n"
 
 
+def record(type_: Type) -> str:
+    """The struct for a record; one with nodes in it, which cannot be compared, has no traits."""
+    derived = "" if LINKS.keys() & {inner.kind for inner in type_.inside} else "#[derive(Clone, Debug, PartialEq)]\n"
+    fields = "".join(f"    {field}: {owned(item)},\n" for field, item in fields_of(type_, RESERVED))
+    return f"{derived}struct {type_.name} {{\n{fields}}}\n\n"
+
+
 def neutral(type_: Type) -> str:
     """A value of the type that says nothing."""
+    if type_.name:
+        fields = [f"{field}: {neutral(item)}" for field, item in fields_of(type_, RESERVED)]
+        return f"{type_.name} {{ {', '.join(fields)} }}"
     if type_.kind == "tuple":
         return f"({', '.join(map(neutral, type_.items))})"
     return NEUTRAL.get(type_.kind, "None")
@@ -205,6 +241,8 @@ def lent(type_: Type) -> str:
 
 def owned(type_: Type) -> str:
     """A type as it is kept and returned."""
+    if type_.name:
+        return type_.name
     items = ", ".join(map(owned, type_.items))
     if type_.kind == "tuple":
         return f"({items})"

@@ -46,7 +46,13 @@ def program(package: Package, source: str) -> Program:
 
 def starter(package: Package) -> str:
     """The function or class with its types and answers that are wrong but run."""
-    return javascript.begun(signature_of(package), DEFINED, function)
+    return javascript.begun(signature_of(package), DEFINED, definition, function)
+
+
+def definition(name: str, fields: Sequence[tuple[str, str]]) -> str:
+    """The interface of a record."""
+    lines = "".join(f"  {field}: {type_};\n" for field, type_ in fields)
+    return f"interface {name} {{\n{lines}}}\n\n"
 
 
 def function(head: str, params: Sequence[Parameter], returns: Returns | None, carry: javascript.Carry) -> str:
@@ -67,6 +73,8 @@ def function(head: str, params: Sequence[Parameter], returns: Returns | None, ca
 def neutral(type_: object) -> str:
     """A value that says nothing, of a type that the driver carries."""
     kind = type_[0] if isinstance(type_, list) else str(type_)
+    if isinstance(type_, list) and kind == "record":
+        return f"{{ {', '.join(f'{name}: {neutral(one)}' for name, one in type_[2:])} }}"
     if isinstance(type_, list) and kind == "tuple":
         return f"[{', '.join(map(neutral, type_[1:]))}]"
     return {"number": "0", "bigint": "0n"}.get(kind) or javascript.NEUTRAL.get(kind, "null")

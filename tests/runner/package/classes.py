@@ -6,7 +6,7 @@ from typing import Any
 
 from runner.package import Package
 from runner.package.signature import read_signature
-from tests.runner.package.local import bare_package
+from tests.runner.package.local import RECORDS, bare_package
 
 Typed = Mapping[str, str]
 SOURCES = Path(__file__).parent / "class_sources"
@@ -31,7 +31,7 @@ def class_package(
         if gives:
             entry["methods"][-1]["returns"] = returned
     document = {"style": "class", "languages": ["python"], "signature": entry}
-    return bare_package("class", read_signature(Path("problem.yaml"), document))
+    return bare_package("class", read_signature(Path("problem.yaml"), document, RECORDS))
 
 
 def described(params: Typed, where: Mapping[str, str]) -> list[dict[str, str]]:

@@ -7,12 +7,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from runner.package import Package, Parameter, Returns, Signature, decode, encode, parse_type, program
+from runner.package import Package, Parameter, Returns, Signature, Type, decode, encode, parse_type, program
 from runner.package.problem import Checker, License, Limits, Minutes, Solutions
 from runner.package.where import parse_where
 from tests.conftest import missing
 
 NONCE = "0123456789abcdef"
+RECORDS = {
+    name: Type("tuple", tuple(map(parse_type, fields.values())), name=name, names=tuple(fields))
+    for name, fields in {
+        "Booking": {"start": "int", "end": "int", "value": "int"},
+        "Only": {"in": "str"},
+        "Linked": {"root": "tree[int]", "next_run": "lnode[str]"},
+    }.items()
+}
+"""Records that every signature here may have; some have fields whose names are reserved somewhere."""
+RECORDS["RoomPlan"] = Type(
+    "tuple",
+    (*map(parse_type, ("int", "opt[float]", "list[str]", "map[str,bool]")), RECORDS["Booking"]),
+    name="RoomPlan",
+    names=("room_number", "type", "class", "default", "first"),
+)
 RUNS = 'exec "$@" <input 3>&1 1>prints'
 CPP_FLAGS = ("-std=gnu++20", "-O0", "-w")
 
@@ -45,8 +60,8 @@ def function_package(
     """A package with nothing but a signature."""
     if where is None:
         where = []
-    types = {key: parse_type(text) for key, text in params.items()}
-    returned = parse_type(returns)
+    types = {key: parse_type(text, RECORDS) for key, text in params.items()}
+    returned = parse_type(returns, RECORDS)
     lines = tuple(parse_where(text, types) for text in where)
     given = tuple(
         Parameter(key, type_, f"What {key} is.", lines if i == 0 else ())

@@ -133,8 +133,10 @@ def test_no_program_is_made_where_the_checker_is_ours() -> None:
 # --- a function called many times ---
 
 
-def repeated(source: str, bench: Bench, *args: object, calls: int = 4, returns: str = "list[int]") -> object:
-    package = custom(function_package("draw", {"a": "list[int]"}, returns), "", "property")
+def repeated(
+    source: str, bench: Bench, *args: object, calls: int = 4, given: str = "list[int]", returns: str = "list[int]"
+) -> object:
+    package = custom(function_package("draw", {"a": given}, returns), "", "property")
     assert package.signature is not None
     command = bench.command(package, "python", source)
     wire = f"{NONCE}\n".encode() + encode([calls, *args], [parse_type("int"), *package.signature.types])

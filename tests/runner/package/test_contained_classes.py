@@ -9,6 +9,7 @@ from tests.runner.package.classes import NOTEBOOK, STORE, source
 from tests.runner.package.contained import run
 from tests.runner.package.test_class_drivers import GIVEN, ODD, many
 from tests.runner.package.test_echo import same
+from tests.runner.package.test_record_drivers import DIARY, JOBS
 
 pytestmark = [pytest.mark.docker, pytest.mark.timeout(600)]
 
@@ -52,6 +53,13 @@ async def test_the_starter_runs_and_answers_wrongly(language: str, pool: Pool) -
     inputs = [["x", [], [("rename", "a"), ("echo", 1.5), ("add_row", [1]), ("best",), ("clear",)]]]
     (outcome,) = await run(pool, NOTEBOOK, language, starter(NOTEBOOK, language), inputs)
     assert (outcome.code, outcome.errors, outcome.value) == (0, "", ["", 0.0, [], None, None])
+
+
+@EVERY
+async def test_the_starter_of_a_class_with_records_gives_empty_ones(language: str, pool: Pool) -> None:
+    inputs: list[list[object]] = [[JOBS[0], [("add", JOBS[1]), ("count",)]]]
+    (outcome,) = await run(pool, DIARY, language, starter(DIARY, language), inputs)
+    assert (outcome.code, outcome.errors, outcome.value) == (0, "", [(0, 0, 0), 0])
 
 
 @EVERY

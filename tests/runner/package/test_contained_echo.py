@@ -13,7 +13,7 @@ from runner.package.drivers import offered
 from runner.sandbox.pool import Pool
 from tests.ahead import ahead, chosen
 from tests.runner.package.contained import run
-from tests.runner.package.local import Outcome, function_package
+from tests.runner.package.local import RECORDS, Outcome, function_package
 from tests.runner.package.test_echo import SPECIAL, TYPES, same, value
 
 pytestmark = [pytest.mark.docker, pytest.mark.timeout(600)]
@@ -27,7 +27,9 @@ def echo(package: Package, language: str) -> str:
     """The starter with its last line but for brackets, which answers wrongly, made to answer what came in."""
     lines = starter(package, language).splitlines()
     last = max(number for number, line in enumerate(lines) if line.strip(" \t}"))
-    owned = "value" if "Option<Box<" in lines[last - 1] else "value.to_owned()"
+    assert package.signature is not None
+    nodes = {"tree", "lnode"} & {inner.kind for inner in package.signature.returns.type.inside}
+    owned = "value" if nodes else "value.to_owned()"
     lines[last] = {"rust": owned, "python": "    return value"}.get(language, "return value;")
     return "\n".join(lines) + "\n"
 
@@ -40,7 +42,7 @@ def holding(type_: Type, kind: str, scalar: object) -> object:
         case "list" | "lnode" | "tree":
             return [holding(type_.item, kind, scalar)]
         case "tuple":
-            return tuple(holding(item, kind, scalar) for item in type_.items)
+            return type_.made(holding(item, kind, scalar) for item in type_.items)
         case "opt":
             return holding(type_.item, kind, scalar)
         case "map":
@@ -62,7 +64,7 @@ def many(rng: random.Random, type_: Type) -> object:
         case "matrix":
             return [[value(rng, type_.items[0], 2) for _ in range(300)] for _ in range(LONG // 300)]
         case "tuple":
-            return tuple(many(rng, item) for item in type_.items)
+            return type_.made(many(rng, item) for item in type_.items)
         case "opt":
             return many(rng, type_.item)
     return value(rng, type_, 2)
@@ -78,7 +80,7 @@ def worth_sending(rng: random.Random, type_: Type) -> list[object]:
 
 async def sent(pool: Pool, name: str, language: str) -> tuple[list[object], list[Outcome]]:
     """Values of a type, and what came back of each."""
-    type_ = parse_type(name)
+    type_ = parse_type(name, RECORDS)
     values = worth_sending(random.Random(f"{name} {language}"), type_)
     package = function_package("echo", {"value": name}, name)
     return values, await run(pool, package, language, echo(package, language), [[one] for one in values])

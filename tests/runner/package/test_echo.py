@@ -6,7 +6,7 @@ import random
 import pytest
 
 from runner.package import Package, Type, parse_type, starter
-from tests.runner.package.local import Bench, function_package
+from tests.runner.package.local import RECORDS, Bench, function_package
 
 TYPES = [
     "int",
@@ -37,6 +37,10 @@ TYPES = [
     "lnode[float]",
     "list[lnode[int]]",
     "tuple[tree[bool],lnode[str],map[int,tree[bool]]]",
+    "Booking",
+    "list[Booking]",
+    "Linked",
+    "tuple[Only,list[opt[Only]],map[int,RoomPlan],tuple[int,Booking]]",
 ]
 ECHO = {
     "python": "def echo(value):\n    return value\n",
@@ -101,7 +105,7 @@ def value(rng: random.Random, type_: Type, size: int) -> object:
         case "matrix":
             return [[value(rng, type_.items[0], size) for _ in range(3)] for _ in range(count)]
         case "tuple":
-            return tuple(value(rng, item, size) for item in type_.items)
+            return type_.made(value(rng, item, size) for item in type_.items)
         case "opt":
             return value(rng, type_.item, size) if rng.random() < 0.7 else None
         case "map":
@@ -143,8 +147,8 @@ def test_what_goes_in_comes_out(name: str, language: str, cpp_bench: Bench) -> N
     rng = random.Random(f"{name} {language}")
     package = function_package("echo", {"value": name}, name)
     source = defined(package, language) + ECHO[language]
-    values = SPECIAL.get(name) or [value(rng, parse_type(name), size) for size in [3] * ROUNDS]
-    for given in [*values, value(rng, parse_type(name), 200)]:
+    values = SPECIAL.get(name) or [value(rng, parse_type(name, RECORDS), size) for size in [3] * ROUNDS]
+    for given in [*values, value(rng, parse_type(name, RECORDS), 200)]:
         outcome = cpp_bench.run(package, language, source, given)
         assert outcome.code == 0, outcome.errors
         assert same(outcome.value, given), (outcome.value, given)

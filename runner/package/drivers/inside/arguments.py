@@ -6,6 +6,8 @@ BLOCKS = ("nd", "df", "series", "iter")
 """What travels as raw bytes."""
 own_types = None
 """How Python's own types are read and written, where the signature has some: made after this file."""
+records = {}
+"""The fields of each record by its name, where the signature has some: made after this file."""
 
 
 def has_text(type_):
@@ -93,7 +95,7 @@ def read_value(source, type_):
         return own_types.read(source, type_)
     if shape == "calls":
         return read_calls(source, inner)  # noqa: F821 - of calls.py, which is there where there are any
-    if shape == "tuple":
+    if shape == "tuple" or shape in records:
         return tuple([read_value(source, one) for one in inner])
     if shape == "opt":
         return read_value(source, inner[0]) if source.count() else None
@@ -105,7 +107,8 @@ def read_value(source, type_):
         return {read_value(source, inner[0]): read_value(source, inner[1]) for _ in range(count)}
     if type(inner[0]) is str:
         return source.take(inner[0], count)
-    if type(source) is Tokens and inner[0][0] == "tuple" and all(type(one) is str for one in inner[0][1:]):
+    flat = (inner[0][0] == "tuple" or inner[0][0] in records) and all(type(one) is str for one in inner[0][1:])
+    if flat and type(source) is Tokens:
         return source.tuples(inner[0][1:], count)
     return [read_value(source, inner[0]) for _ in range(count)]
 
@@ -126,3 +129,8 @@ def read_values(data, types, nodes):
             values.append(read_value(Tokens(data[at:end].split(), nodes), type_))
             at = end + 1
     return values
+
+
+def filled(values, types):
+    """The arguments with their records made, once the candidate's file has said of which classes they are."""
+    return records.filled(values, types) if records else values

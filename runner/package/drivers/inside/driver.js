@@ -3,7 +3,8 @@
 // Reads descriptor 0 wholly before any of the candidate's code runs: a nonce, then the arguments as tokens. Writes one
 // frame to descriptor 3: nonce, answer, nonce. What is needed after the call is bound before it and uses no method that
 // can be patched. The last line, which calls `main`, is added for each problem; for TypeScript it hands over the script
-// that was made of the candidate's file. What is about trees and linked lists follows in nodes.js, about classes in calls.js.
+// that was made of the candidate's file. What is about trees and linked lists follows in nodes.js, about records in records.js,
+// about classes in calls.js.
 "use strict";
 
 const { readFileSync, writeSync, closeSync } = require("fs");
@@ -96,6 +97,7 @@ class Reader {
   value(type) {
     if (typeof type === "string") return this.scalar(type);
     const [shape, ...inner] = type;
+    if (shape === "record") return readRecord(this, inner);
     if (shape === "tuple") return inner.map((one) => this.value(one));
     if (shape === "tree") return readTree(this, inner[0]);
     if (shape === "calls") return readCalls(this, inner);
@@ -120,7 +122,8 @@ function whereOf(place, key) {
   let lists = true;
   for (let at = place, index = key; at !== undefined; index = at.key, at = at.within) {
     numbers = `${typeof index === "number" ? index + 1 : ""}${numbers === "" ? "" : ", "}${numbers}`;
-    path = `[${typeof index === "string" ? quoted(slice(index, 0, 40)) : index}]${path}`;
+    const step = `[${typeof index === "string" ? quoted(slice(index, 0, 40)) : index}]`;
+    path = `${at.shape === "record" ? `.${index}` : step}${path}`;
     lists = lists && at.shape === "list";
   }
   return lists ? `Item ${numbers} of the answer` : `result${path}`;
@@ -220,6 +223,7 @@ function tokens(value, type, place, key, or = "") {
   if (shape === "opt") return value === null ? "0" : `1 ${tokens(value, type[1], place, key, " or null")}`;
   if (shape === "tree" || shape === "lnode") return nodeTokens(value, type, place, key);
   if (shape === "map") return mapTokens(value, type, `a Map${or}`, place, key);
+  if (shape === "record") return recordTokens(value, type, or, place, key);
   const items = shape === "tuple" ? ` of ${type.length - 1} items` : "";
   return arrayTokens(value, type, `an array${items}${or}`, place, key);
 }

@@ -25,6 +25,8 @@ def words_of(type_):
         return f"an {type_}" if type_ == "int" else f"a {type_}"
     if own_types and type_[0] in own_types.words:  # noqa: F821 - of arguments.py
         return own_types.words[type_[0]]  # noqa: F821
+    if type_[0] in records:  # noqa: F821
+        return f"{'an' if type_[0][0] in 'AEIO' else 'a'} {type_[0]}"
     inner = [words_of(one).split(" ", 1)[1] for one in type_[1:]]
     if type_[0] == "tuple":
         return f"a tuple ({', '.join(inner)})"
@@ -68,6 +70,8 @@ def make_writer(
     copy=list.copy,
     pairs_of=dict.items,
     enumerate=enumerate,
+    getattr=getattr,
+    AttributeError=AttributeError,
     Refused=Refused,
     UnicodeEncodeError=UnicodeEncodeError,
     OverflowError=OverflowError,
@@ -78,6 +82,7 @@ def make_writer(
     """
     exact = {"int": int, "float": float, "bool": bool, "str": str, "list": list, "tuple": tuple, "map": dict}
     words, own = all_words(type_), own_types  # noqa: F821 - of arguments.py
+    fields, classes = records, records and records.classes  # noqa: F821 - of arguments.py
     write_own, plain_of = (own.writers, own.plain) if own else ({}, None)
     hints = {
         "int": "Return a whole number of type int.",
@@ -99,13 +104,15 @@ def make_writer(
 
     def where(place):
         """A place in words: the item by its number in lists alone, else in brackets as a program would write it."""
-        keys, shapes = [], {"list"}
+        numbers, keys, shapes = [], [], {"list"}
         while place:
             place, key, shape = place
-            keys, shapes = [key, *keys], {shape, *shapes}
+            text = quoted(key[:40]) if type(key) is str else int_text(key)
+            keys, shapes = [f".{key}" if shape == "record" else f"[{text}]", *keys], {shape, *shapes}
+            numbers = [key, *numbers]
         if shapes == {"list"}:
-            return f"Item {', '.join([int_text(key + 1) for key in keys])} of the answer" if keys else "The answer"
-        return "result" + "".join([f"[{quoted(key[:40]) if type(key) is str else int_text(key)}]" for key in keys])
+            return f"Item {', '.join([int_text(key + 1) for key in numbers])} of the answer" if keys else "The answer"
+        return "result" + "".join(keys)
 
     def refuse(value, type_, place, wanted):
         """Raise the sentence on a value of the wrong type."""
@@ -170,6 +177,20 @@ def make_writer(
             tokens += [value_of(value, type_[2], (place, key, "map"))]
         return " ".join([int_text(len(tokens) // 2), *tokens])
 
+    def record(value, type_, place, wanted):
+        """The tokens of a record's fields."""
+        name, names, tokens = type_[0], fields[type_[0]], []
+        if type(value) is not classes[name]:
+            made = f"{name}({', '.join(names)})"
+            raise Refused(f"{where(place)} must be {wanted}; it is {what(value)}. Make one with {made}.")
+        for field, kind in zip(names, type_[1:], strict=True):
+            try:
+                one = getattr(value, field)
+            except AttributeError:
+                raise Refused(f"{where(place)} is {words[type_]} without {field}.") from None
+            tokens.append(value_of(one, kind, (place, field, "record")))
+        return " ".join(tokens)
+
     def value_of(value, type_, place, wanted=None):
         """The tokens of one value."""
         wanted = wanted or words[type_]
@@ -178,6 +199,8 @@ def make_writer(
         shape = type_[0]
         if shape == "opt":
             return "0" if value is None else f"1 {value_of(value, type_[1], place, wanted)}"
+        if shape in fields:
+            return record(value, type_, place, wanted)
         if shape in write_own:
             return write_own[shape](value, type_, place, where, what, Refused)
         if shape == "tree":
@@ -237,7 +260,11 @@ def load(source, nodes):
     sys.modules["solution"] = module
     text = source.decode("utf-8", "replace")
     linecache.cache[OWN] = (len(text), None, text.splitlines(True), OWN)
+    if records:  # noqa: F821 - of arguments.py
+        records.offer(module.__dict__)  # noqa: F821
     exec(compile(source, OWN, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 - this is what it is for
+    if records:  # noqa: F821
+        records.adopt(module.__dict__)  # noqa: F821
     if nodes is not None:
         nodes.adopt(module.__dict__)
     return module.__dict__
@@ -300,7 +327,7 @@ def main(read_values, name, params, returns, nodes=None, play=None):
     """Read the arguments, call the candidate's function, send its answer, leave; `play` is what calls a class."""
     stdout, stderr = sys.stdout, sys.stderr
     settrace, setprofile, finish, put = sys.settrace, sys.setprofile, leave, send
-    show, tell, code_of = explain, say, exit_code
+    show, tell, code_of, fill = explain, say, exit_code, filled  # noqa: F821 - of arguments.py
     Failed, Stop, Closed, refused, can_call = BaseException, SystemExit, OSError, Refused, callable
     write = bytes if play else make_writer(returns, nodes)
     seal = own_types.seal if own_types else bytes  # noqa: F821 - of arguments.py
@@ -314,7 +341,7 @@ def main(read_values, name, params, returns, nodes=None, play=None):
         if not can_call(function):
             tell(f"Define a {'class' if play else 'function'} named {name}.", stderr)
             finish(1, stdout, stderr)
-        answer = play(function, values, stderr) if play else function(*values)
+        answer = play(function, fill(values, params), stderr) if play else function(*fill(values, params))
         answered = True
     except refused as refusal:
         tell(refusal, stderr)
