@@ -1,6 +1,7 @@
 """Taking over a package from the command line: where it is, what became of each key, and the exit code."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,13 @@ def test_what_is_refused_ends_with_1_and_writes_nothing(tmp_path: Path) -> None:
 
 def test_a_wish_reaches_the_package(tmp_path: Path) -> None:
     words = ["--license", "CC-BY-4.0", "--time-limit", "3"]
-    done = CliRunner().invoke(cli, ["import", str(LEGACY), "--into", str(tmp_path), *words])
+    given = tmp_path / "given" / LEGACY.name
+    shutil.copytree(LEGACY, given)
+    text = (given / "problem.yaml").read_text()
+    (given / "problem.yaml").write_text(
+        "".join(line for line in text.splitlines(True) if not line.startswith("license"))
+    )
+    done = CliRunner().invoke(cli, ["import", str(given), "--into", str(tmp_path), *words])
     assert done.exit_code == 0, done.output
     package = load(tmp_path / "kattis-legacy")
     assert (package.license.code, package.limits.time_s) == ("CC-BY-4.0", 3.0)
