@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 
 from runner.languages import LANGUAGES
+from runner.package.approaches import read_approaches, read_learn
 from runner.package.author_code import read_author_code
 from runner.package.cases import read_script, read_small, stored_cases
 from runner.package.checker_kinds import check_scores, read_checker
@@ -52,7 +53,7 @@ ALLOWED = (
     ),
     *("approaches", "starter", "data", "README.md"),
 )
-LATER_KEYS = ("env", "complexity", "approaches", "reviewed")
+LATER_KEYS = ("env", "complexity", "reviewed")
 NO_LICENCE = ("unknown", "none", "?", "")
 
 
@@ -100,6 +101,8 @@ def load(folder: Path) -> Package:
         script=(script := read_script(base(folder, "gen"), groups)),
         small=read_small(base(folder, "gen"), script),
         solutions=read_solutions(folder, languages, doc["languages"], groups),
+        approaches=read_approaches(folder, doc, languages),
+        learn_md=read_learn(folder),
         rubric=read_rubric(folder),
         categories=read_categories(path, doc),
         starters=read_starters(folder, doc["style"], languages),
