@@ -11,6 +11,7 @@ from runner.package.generate import all_cases
 from runner.package.hints import read_hints
 from runner.package.kattis.importing import Imported, Wishes, import_package
 from runner.package.kattis.told import Fate
+from runner.package.measuring import measure
 from runner.package.problem import OWN, Case, Criterion, Group, Package, PackageError
 from runner.package.schema import folders, load, load_all, own_input, sample_text
 from runner.package.skeleton import FAMILIES, Wanted, skeleton
@@ -87,6 +88,7 @@ __all__ = [
     "languages_needed",
     "load",
     "load_all",
+    "measure",
     "measure_startup",
     "other_keys",
     "own_input",

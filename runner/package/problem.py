@@ -124,7 +124,7 @@ class Signature:
 class Limits:
     """What one test case may use; `time_s` is CPU time of compiled code, which each language multiplies.
 
-    Where it is the same for all, no language does.
+    Where it is the same for all, no language does; `measured` says that it was not chosen.
     """
 
     time_s: float
@@ -132,6 +132,7 @@ class Limits:
     output_kb: int = 4096
     code_kb: int = 64
     same_for_all: bool = False
+    measured: bool = False
 
     def time_ms(self, language_id: str) -> int:
         """The CPU time of one case in a language, in milliseconds."""

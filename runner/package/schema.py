@@ -18,11 +18,11 @@ from runner.package.checker_kinds import check_scores, read_checker
 from runner.package.drivers import offered
 from runner.package.follow_ups import FOLDER, KEY, base, completed, follow_ups, follows
 from runner.package.inputs import own_input, sample_text
+from runner.package.measured import MEASURED, read_limits
 from runner.package.problem import (
     Case,
     Group,
     License,
-    Limits,
     Minutes,
     Package,
     PackageError,
@@ -50,6 +50,7 @@ ALLOWED = (
         "validate.py",
         "check.py",
         "output_validator",
+        MEASURED,
     ),
     *("approaches", "starter", "data", "README.md"),
 )
@@ -57,8 +58,10 @@ LATER_KEYS = ("env", "complexity", "reviewed")
 NO_LICENCE = ("unknown", "none", "?", "")
 
 
-def load(folder: Path) -> Package:
-    """Read the package in a folder; raises PackageError with the file, the key and what to do.
+def load(folder: Path, measuring: bool = False) -> Package:
+    """Read the package in a folder, also where its limits are yet to be measured; raises PackageError.
+
+    The error names the file, the key and what to do.
 
     Long on purpose: a line for each part of a package.
     """
@@ -89,7 +92,7 @@ def load(folder: Path) -> Package:
         style=doc["style"],
         signature=signature,
         languages=languages,
-        limits=Limits(**doc["limits"]),
+        limits=read_limits(folder, doc, measuring),
         checker=(checker := read_checker(path, doc, signature)),
         author=read_author_code(folder, checker, doc["style"]),
         groups=groups,
@@ -202,6 +205,7 @@ def explained(error: ValidationError) -> tuple[str, str]:
 
 
 KINDS = {
+    "['number', 'string']": "a number or a word",
     "object": "a map of keys and values",
     "array": "a list",
     "string": "text (quote it)",
