@@ -208,7 +208,7 @@ class Entry:
         return Solution(
             language=language.id,
             title=language.title,
-            html=self._renderer.code(path.read_text(encoding="utf-8"), path.name),
+            html=self._renderer.code(path.read_text(encoding="utf-8"), path.suffix[1:]),
         )
 
     def _setup(self, language: str) -> Setup:

@@ -9,7 +9,7 @@ from markupsafe import escape
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
-from pygments.lexers import get_lexer_by_name, get_lexer_for_filename
+from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
 _MATHML = """
@@ -58,12 +58,9 @@ class Renderer:
         self._markdown = MarkdownIt("commonmark", {"html": False, "highlight": _highlight}).enable("table")
         dollarmath_plugin(self._markdown, allow_digits=False, allow_labels=False, renderer=_math, double_inline=True)
 
-    def code(self, source: str, file: str) -> str:
-        """Return safe HTML for a program, coloured as the file's ending says; plain where it is not known."""
-        try:
-            shown = highlight(source, get_lexer_for_filename(file), HtmlFormatter(nowrap=True))
-        except ClassNotFound:
-            shown = escape(source)
+    def code(self, source: str, language: str) -> str:
+        """Return safe HTML for a program, coloured by its language's name or ending; plain where that is unknown."""
+        shown = _highlight(source, language, "") or escape(source)
         return nh3.clean(f"<pre><code>{shown}</code></pre>", tags=TAGS, attributes=ATTRIBUTES)
 
     def render(self, source: str) -> str:
