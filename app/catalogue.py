@@ -1,10 +1,13 @@
 """The bank of problems: what is offered, how it is filtered, and how one problem looks to a candidate."""
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from app.errors import NotFound
 from app.problem_shapes import (
+    Approach,
+    Approaches,
     Category,
     ColumnOf,
     GroupInfo,
@@ -17,6 +20,7 @@ from app.problem_shapes import (
     Sample,
     Setup,
     Signature,
+    Solution,
 )
 from app.shapes import LanguageName, NamedText
 from app.statement import Renderer
@@ -27,6 +31,7 @@ from runner import (
     Group,
     Package,
     Type,
+    language_of,
     own_input,
     read_hints,
     readable_input,
@@ -47,6 +52,7 @@ class Entry:
         self._renderer = renderer
         self._page: dict[str, Any] | None = None
         self._hints: tuple[str, ...] | None = None
+        self._approaches: Approaches | None = None
 
     @property
     def hints(self) -> tuple[str, ...]:
@@ -54,6 +60,27 @@ class Entry:
         if self._hints is None:
             self._hints = read_hints(self.package.path)
         return self._hints
+
+    @property
+    def approaches(self) -> Approaches:
+        """The ways to solve the problem and what to read on its idea; rendered on the first call."""
+        if self._approaches is None:
+            learn, ways = self.package.learn_md, self.package.approaches
+            self._approaches = Approaches(
+                learn_html=self._renderer.render(learn) if learn else None,
+                approaches=[
+                    Approach(
+                        id=way.id,
+                        title=way.title,
+                        time=way.time,
+                        space=way.space,
+                        notes_html=self._renderer.render(way.notes_md),
+                        solutions=[self._solution(path) for path in way.solutions],
+                    )
+                    for way in ways
+                ],
+            )
+        return self._approaches
 
     def summary(self, status: str) -> ProblemSummary:
         """Shape the problem for the list; `status` is the caller's."""
@@ -138,6 +165,8 @@ class Entry:
             "license": package.license.statement,
             "version": package.version,
             "categories": [Category(id=name, meaning=meaning) for name, meaning in package.categories.items()],
+            "approaches": len(package.approaches),
+            "learn": bool(package.learn_md),
         }
 
     def _signature(self) -> Signature | None:
@@ -172,6 +201,14 @@ class Entry:
             answer=answer,
             explanation_html=self._renderer.render(explained) if explained else None,
             raw=sample_text(self.package, case),
+        )
+
+    def _solution(self, path: Path) -> Solution:
+        language = LANGUAGES[language_of(path, self.package.languages)]
+        return Solution(
+            language=language.id,
+            title=language.title,
+            html=self._renderer.code(path.read_text(encoding="utf-8"), path.suffix[1:]),
         )
 
     def _setup(self, language: str) -> Setup:

@@ -80,13 +80,13 @@ async def opened_pool(languages: list[Language], warm: int = 0) -> AsyncIterator
         await engine.close()
 
 
-def find_package(problem: str, settings: Settings) -> Package:
-    """The package of a slug, a follow-up's too, or of a folder; raises PackageError."""
+def find_package(problem: str, settings: Settings, measuring: bool = False) -> Package:
+    """The package of a slug, a follow-up's too, or of a folder, also one yet to be measured; raises PackageError."""
     folder = Path(problem)
     if not (folder / "problem.yaml").is_file():
         known = {path.name: path for path in folders(settings.problems)}
         folder = known.get(problem, settings.problems / problem)
-    return load(folder)
+    return load(folder, measuring)
 
 
 def judge_file(

@@ -116,8 +116,38 @@ class Category(Answer):
     meaning: str
 
 
+class Solution(Answer):
+    """The code of an approach in one language; `title` is the language's."""
+
+    language: str
+    title: str
+    html: str
+
+
+class Approach(Answer):
+    """One way to solve a problem: how its notes say that it grows, the notes, and its code."""
+
+    id: str
+    title: str
+    time: str
+    space: str
+    notes_html: str
+    solutions: list[Solution]
+
+
+class Approaches(Answer):
+    """What there is to read on a problem once it is solved; `learn_html` is on the idea behind it."""
+
+    learn_html: str | None
+    approaches: list[Approach]
+
+
 class Problem(ProblemSummary):
-    """A problem in full; `categories` are those of a review."""
+    """A problem in full; `categories` are those of a review.
+
+    `approaches` counts the ways to solve it that can be read once it is solved, `learn` says whether there is a text
+    on its idea.
+    """
 
     statement_html: str
     signature: Signature | None
@@ -129,3 +159,5 @@ class Problem(ProblemSummary):
     license: str
     version: int
     categories: list[Category]
+    approaches: int = Field(ge=0)
+    learn: bool

@@ -58,6 +58,11 @@ class Renderer:
         self._markdown = MarkdownIt("commonmark", {"html": False, "highlight": _highlight}).enable("table")
         dollarmath_plugin(self._markdown, allow_digits=False, allow_labels=False, renderer=_math, double_inline=True)
 
+    def code(self, source: str, language: str) -> str:
+        """Return safe HTML for a program, coloured by its language's name or ending; plain where that is unknown."""
+        shown = _highlight(source, language, "") or escape(source)
+        return nh3.clean(f"<pre><code>{shown}</code></pre>", tags=TAGS, attributes=ATTRIBUTES)
+
     def render(self, source: str) -> str:
         """Return safe HTML for `source`, Markdown with TeX between dollar signs."""
         return nh3.clean(

@@ -25,6 +25,7 @@ from runner import (
     Status,
     folders,
     languages_needed,
+    measure,
     measure_startup,
     other_keys,
     steps,
@@ -39,14 +40,18 @@ def verify_packages(
     problems: Annotated[list[str] | None, typer.Argument(help="Slugs or folders; default: every problem.")] = None,
     keys: Annotated[int, typer.Option(help="Under how many keys hidden cases are made.", min=1, max=9)] = 3,
     quick: Annotated[bool, typer.Option("--quick", help="One key, two references, nothing slow, no mutants.")] = False,
+    measured: Annotated[
+        bool, typer.Option("--measure", help="Measure limits that are auto, write measured.yaml, prove nothing.")
+    ] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Go on, quickly, whenever a file is saved.")] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Prove packages: references pass, wrong and slow solutions fail where they should, mutants are caught."""
-    finish(_verify_packages(problems or [], 1 if quick else keys, quick, watch, as_json))
+    named = problems or []
+    finish(_measure(named, as_json) if measured else _verify(named, 1 if quick else keys, quick, watch, as_json))
 
 
-async def _verify_packages(problems: list[str], keys: int, quick: bool, watch: bool, as_json: bool) -> int:
+async def _verify(problems: list[str], keys: int, quick: bool, watch: bool, as_json: bool) -> int:
     settings = Settings()
     packages = [find_package(name, settings) for name in problems or map(str, folders(settings.problems))]
     settings.data.mkdir(parents=True, exist_ok=True)
@@ -61,6 +66,27 @@ async def _verify_packages(problems: list[str], keys: int, quick: bool, watch: b
     if as_json:
         sys.stdout.write(json.dumps(document) + "\n")
     return 0 if ok else 1
+
+
+async def _measure(problems: list[str], as_json: bool) -> int:
+    settings = Settings()
+    packages = [find_package(name, settings, True) for name in problems or map(str, folders(settings.problems))]
+    for package in packages:
+        if problems and not package.limits.measured:
+            path = package.path / "problem.yaml"
+            raise PackageError(path, "limits.time_s", "This is a number; write auto to have it measured.")
+    packages = [package for package in packages if package.limits.measured]
+    settings.data.mkdir(parents=True, exist_ok=True)
+    languages = [LANGUAGES[name] for name in languages_needed(packages)]
+    async with opened_pool(languages, warm=1) as pool:
+        startups = {one.id: await measure_startup(pool, one) for one in languages}
+        desk = Desk(settings, pool, startups)
+        reports = [
+            await measure(package, pool, desk.key, settings.data / "cases", startups, show) for package in packages
+        ]
+    if as_json:
+        sys.stdout.write(json.dumps([report.document() for report in reports]) + "\n")
+    return 0 if all(report.ok for report in reports) else 1
 
 
 @dataclass(slots=True)

@@ -11,9 +11,11 @@ from runner.package.generate import all_cases
 from runner.package.hints import read_hints
 from runner.package.kattis.importing import Imported, Wishes, import_package
 from runner.package.kattis.told import Fate
+from runner.package.measuring import measure
 from runner.package.problem import OWN, Case, Criterion, Group, Package, PackageError
 from runner.package.schema import folders, load, load_all, own_input, sample_text
 from runner.package.skeleton import FAMILIES, Wanted, skeleton
+from runner.package.solutions import language_of
 from runner.package.types import Type, parse_type
 from runner.package.values import show
 from runner.package.verify import Asked, Line, Status, languages_needed, other_keys, steps, verify
@@ -82,9 +84,11 @@ __all__ = [
     "images",
     "import_package",
     "judge",
+    "language_of",
     "languages_needed",
     "load",
     "load_all",
+    "measure",
     "measure_startup",
     "other_keys",
     "own_input",

@@ -56,6 +56,13 @@ def test_no_two_problems_are_the_same_one() -> None:
         assert len(set(words)) == len(PACKAGES)
 
 
+def test_some_problems_show_other_ways_once_they_are_solved() -> None:
+    with_ways = [package for package in PACKAGES.values() if package.approaches]
+    assert len(with_ways) >= 5
+    assert all(package.learn_md and len(package.approaches) >= 2 for package in with_ways)
+    assert all(150 <= len(way.notes_md) <= 1500 for package in with_ways for way in package.approaches)
+
+
 @pytest.mark.parametrize("slug", PACKAGES)
 def test_hints_lead_on_step_by_step(slug: str) -> None:
     hints = read_hints(PACKAGES[slug].path)

@@ -5,7 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, ConfigDict, Field
 
-from app.problem_shapes import Problem, ProblemList
+from app.errors import Forbidden
+from app.problem_shapes import Approaches, Problem, ProblemList
 from app.routes.declared import errors
 from app.state import CurrentLearner, CurrentState
 from app.strict_json import StrictRoute
@@ -45,3 +46,14 @@ async def get_problem(state: CurrentState, learner: CurrentLearner, slug: SlugIn
     async with state.database.read() as session:
         known = await statuses(session, learner)
     return entry.page(known.get(slug, "new"))
+
+
+@router.get("/{slug}/approaches", responses=errors(403, 404))
+async def get_approaches(state: CurrentState, learner: CurrentLearner, slug: SlugInPath) -> Approaches:
+    """Return other ways to solve a problem and what to read on it, to whoever has solved it."""
+    entry = state.catalogue.get(slug)
+    async with state.database.read() as session:
+        known = await statuses(session, learner)
+    if known.get(slug) != "solved":
+        raise Forbidden("These open when your solution is accepted.", code="not_solved_yet")
+    return entry.approaches

@@ -11,6 +11,8 @@ KEY = "follow_up"
 OWN_KEYS = ("uuid", "slug", "title", KEY)
 INHERITED = ("cases", "gen", "types.yaml", "check.py", "validate.py", "output_validator")
 """What a follow-up that has it not takes from the problem it follows."""
+NEVER = ("approaches",)
+"""Keys that say something of the problem before alone: a way to solve that one need not solve this one."""
 
 
 def follows(folder: Path) -> Path | None:
@@ -46,4 +48,4 @@ def completed(path: Path, doc: object) -> object:
     inherited = read_yaml(before / path.name)
     if not isinstance(inherited, dict):
         return doc
-    return inherited | doc
+    return {key: value for key, value in inherited.items() if key not in NEVER} | doc

@@ -124,7 +124,7 @@ class Signature:
 class Limits:
     """What one test case may use; `time_s` is CPU time of compiled code, which each language multiplies.
 
-    Where it is the same for all, no language does.
+    Where it is the same for all, no language does; `measured` says that it was not chosen.
     """
 
     time_s: float
@@ -132,6 +132,7 @@ class Limits:
     output_kb: int = 4096
     code_kb: int = 64
     same_for_all: bool = False
+    measured: bool = False
 
     def time_ms(self, language_id: str) -> int:
         """The CPU time of one case in a language, in milliseconds."""
@@ -210,6 +211,18 @@ class Solutions:
 
 
 @dataclass(frozen=True, slots=True)
+class Approach:
+    """One way to solve a problem: how it claims to grow, its notes in Markdown, and solutions that must pass."""
+
+    id: str
+    title: str
+    time: str
+    space: str
+    notes_md: str
+    solutions: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AuthorCode:
     """Programs of the author's, which run in sandboxes alone; "" or no files where there is none.
 
@@ -278,10 +291,17 @@ class Package:
     categories: Mapping[str, str] = field(default_factory=dict)
     rubric: Mapping[str, Criterion] = field(default_factory=dict)
     author: AuthorCode = field(default_factory=AuthorCode)
+    approaches: tuple[Approach, ...] = ()
+    learn_md: str = ""
 
     def cases(self, group_id: str) -> tuple[Case, ...]:
         """The cases of a group that lie in the folder; generated groups have none here."""
         return self.stored.get(group_id, ())
+
+    @property
+    def right(self) -> tuple[Path, ...]:
+        """Every solution that must pass every case: the references, and those of the approaches."""
+        return (*self.solutions.reference, *(path for one in self.approaches for path in one.solutions))
 
     @property
     def answering(self) -> str:

@@ -16,7 +16,7 @@ from runner.package.mutants import Mutant, mutants
 from runner.package.problem import AuthorCode, Case, Package, PackageError
 from runner.package.proofs_of_code import faults_of_code
 from runner.package.report import Line, OnLine, Status
-from runner.package.solutions import SKIP, answering_reference, differing, language_of, source_of
+from runner.package.solutions import SKIP, answering_reference, called, differing, language_of, source_of
 from runner.sandbox.binaries import Binaries
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Startup
@@ -36,7 +36,7 @@ OnStep = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Solved:
-    """How one solution fared: its name in `solutions/`, its kind (reference, wrong, slow) and its judgement."""
+    """How one solution fared: its name, its kind (reference, also an approach's; wrong, slow) and its judgement."""
 
     name: str
     kind: str
@@ -79,6 +79,17 @@ def broken_formulas(text: str) -> list[str]:
     return broken
 
 
+def faults_of_words(package: Package) -> list[str]:
+    """A sentence for each formula that cannot be rendered, in the statement and what is shown after it is solved."""
+    notes = {f"approaches/{one.id}/notes.en.md": one.notes_md for one in package.approaches}
+    texts = {"statement.en.md": package.statement_md, "learn.en.md": package.learn_md, **notes}
+    return [
+        f"The formula {formula!r} in {name} cannot be rendered; correct it."
+        for name, text in texts.items()
+        for formula in broken_formulas(text)
+    ]
+
+
 def failure(result: CaseResult) -> str:
     """One failed case in words."""
     return f"{result.verdict} in {result.group}/{result.name}. {result.message}".rstrip()
@@ -98,7 +109,8 @@ class Bench:
 class Asked:
     """How much is to be proved: keys beside the first one, and whether small cases and mutants are tried too.
 
-    In haste no slow solution is judged, and of the references the one that gives the answers and one more.
+    In haste no slow solution is judged, of the references the one that gives the answers and one more, and of each
+    approach one.
     """
 
     keys: Sequence[bytes] = ()
@@ -142,9 +154,7 @@ class Proof:
             return
         counts = ", ".join(f"{name} {len(cases)}" for name, cases in groups.items())
         self.say(Status.OK, f"The folder keeps to the format; cases: {counts}.")
-        formulas = broken_formulas(package.statement_md)
-        faults = [f"The formula {formula!r} in statement.en.md cannot be rendered; correct it." for formula in formulas]
-        self.settle(faults, "The statement renders.")
+        self.settle(faults_of_words(package), "The statement renders.")
         cases = [case for cases in groups.values() for case in cases]
         async with self.bench.free:
             faults = await faults_of_code(package, self.bench.pool, cases)
@@ -175,7 +185,7 @@ class Proof:
         """Judge one solution when a slot is free."""
         language = language_of(path, self.package.languages)
         judgement = await self.judged(self.package, cases, language, source_of(path))
-        return Solved(f"{path.parent.name}/{path.name}", path.parent.name, language, judgement)
+        return Solved(*called(self.package, path), language, judgement)
 
     async def judged(
         self, package: Package, cases: Sequence[Case], language: str, source: str, until_wrong: bool = False
@@ -293,7 +303,7 @@ class Proof:
 
     async def small(self, instance_key: bytes) -> None:
         """Small random cases have one answer, however it is found: by every reference, and by every slow solution."""
-        solutions = self.package.solutions
+        right, slow = self.package.right, self.package.solutions.slow
         try:
             async with self.bench.free:
                 cases = await small_cases(self.package, self.bench.pool, instance_key, SMALL_CASES)
@@ -305,14 +315,14 @@ class Proof:
                 told = "gen/small.yaml is missing; it says what gen.py is told for small random cases."
                 self.say(Status.WARN, told)
             return
-        paths = [*solutions.reference, *solutions.slow]
+        paths = [*right, *slow]
         solved = await asyncio.gather(*(self.solve_one(path, cases) for path in paths))
         faults = [
             f"On small random cases {one.name} does not answer as the others do: {one.first_failure()}"
             for one in solved
             if one.judgement.verdict is not Verdict.AC
         ]
-        count = f"{len(solutions.reference)} references and {len(solutions.slow)} slow solutions"
+        count = f"{len(right)} references and {len(slow)} slow solutions"
         self.settle(faults, f"{len(cases)} small random cases: {count} agree.")
 
     async def try_mutants(self, cases: Sequence[Case], references: Sequence[Solved]) -> None:
@@ -348,16 +358,17 @@ def judged_of(package: Package, haste: bool) -> list[Path]:
     """The solutions that are judged; in haste a few, always the same ones."""
     solutions = package.solutions
     if not haste:
-        return [*solutions.reference, *solutions.wrong, *solutions.slow]
+        return [*package.right, *solutions.wrong, *solutions.slow]
     first = answering_reference(package)
     others = [path for path in solutions.reference if path != first]
-    return [first, *others[sum(package.slug.encode()) % max(1, len(others)) :][:1], *solutions.wrong]
+    ways = [one.solutions[0] for one in package.approaches]
+    return [first, *others[sum(package.slug.encode()) % max(1, len(others)) :][:1], *ways, *solutions.wrong]
 
 
 def steps(package: Package, asked: Asked) -> int:
     """How many programs proving a package judges, where nothing stops it early."""
     solutions = package.solutions
-    right = len(solutions.reference) + len(solutions.slow)
+    right = len(package.right) + len(solutions.slow)
     count = len(judged_of(package, asked.haste)) + (right + len(solutions.wrong)) * len(asked.keys)
     count += len(package.starters) if package.style == "repair" else 0
     return count + right * (asked.small and bool(package.small)) + asked.mutants * len(mutants_of(package))

@@ -11,17 +11,18 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 
 from runner.languages import LANGUAGES
+from runner.package.approaches import read_approaches, read_learn
 from runner.package.author_code import read_author_code
 from runner.package.cases import read_script, read_small, stored_cases
 from runner.package.checker_kinds import check_scores, read_checker
 from runner.package.drivers import offered
 from runner.package.follow_ups import FOLDER, KEY, base, completed, follow_ups, follows
 from runner.package.inputs import own_input, sample_text
+from runner.package.measured import MEASURED, read_limits
 from runner.package.problem import (
     Case,
     Group,
     License,
-    Limits,
     Minutes,
     Package,
     PackageError,
@@ -49,15 +50,18 @@ ALLOWED = (
         "validate.py",
         "check.py",
         "output_validator",
+        MEASURED,
     ),
     *("approaches", "starter", "data", "README.md"),
 )
-LATER_KEYS = ("env", "complexity", "approaches", "reviewed")
+LATER_KEYS = ("env", "complexity", "reviewed")
 NO_LICENCE = ("unknown", "none", "?", "")
 
 
-def load(folder: Path) -> Package:
-    """Read the package in a folder; raises PackageError with the file, the key and what to do.
+def load(folder: Path, measuring: bool = False) -> Package:
+    """Read the package in a folder, also where its limits are yet to be measured; raises PackageError.
+
+    The error names the file, the key and what to do.
 
     Long on purpose: a line for each part of a package.
     """
@@ -88,7 +92,7 @@ def load(folder: Path) -> Package:
         style=doc["style"],
         signature=signature,
         languages=languages,
-        limits=Limits(**doc["limits"]),
+        limits=read_limits(folder, doc, measuring),
         checker=(checker := read_checker(path, doc, signature)),
         author=read_author_code(folder, checker, doc["style"]),
         groups=groups,
@@ -100,6 +104,8 @@ def load(folder: Path) -> Package:
         script=(script := read_script(base(folder, "gen"), groups)),
         small=read_small(base(folder, "gen"), script),
         solutions=read_solutions(folder, languages, doc["languages"], groups),
+        approaches=read_approaches(folder, doc, languages),
+        learn_md=read_learn(folder),
         rubric=read_rubric(folder),
         categories=read_categories(path, doc),
         starters=read_starters(folder, doc["style"], languages),
@@ -199,6 +205,7 @@ def explained(error: ValidationError) -> tuple[str, str]:
 
 
 KINDS = {
+    "['number', 'string']": "a number or a word",
     "object": "a map of keys and values",
     "array": "a list",
     "string": "text (quote it)",

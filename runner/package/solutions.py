@@ -9,6 +9,7 @@ from runner.package.problem import Group, Package, PackageError, Solutions
 from runner.package.reading import IGNORED, read_yaml
 from runner.verdict import Verdict
 
+FOLDER = "solutions"
 KINDS = ("reference", "wrong", "slow")
 EXPECT = "expect.yaml"
 SURVIVORS = "mutants.yaml"
@@ -31,7 +32,7 @@ def read_solutions(
     folder: Path, languages: Sequence[str], named: Sequence[str] | str, groups: Sequence[Group]
 ) -> Solutions:
     """Every solution: a reference in each language that the package names, an expectation for each that must fail."""
-    place = folder / "solutions"
+    place = folder / FOLDER
     for path in sorted(place.iterdir()):
         if path.name not in (*KINDS, EXPECT, SURVIVORS, IGNORED):
             raise PackageError(
@@ -55,6 +56,13 @@ def read_solutions(
     names = [path.relative_to(place).as_posix() for path in (*wrong, *slow)]
     expect = read_expect(place / EXPECT, names, groups)
     return Solutions(reference, wrong, slow, expect, read_survivors(place / SURVIVORS))
+
+
+def called(package: Package, path: Path) -> tuple[str, str]:
+    """A solution's name in sentences, and its kind; that of an approach is a reference with a longer name."""
+    if path.parent.parent.name == FOLDER:
+        return f"{path.parent.name}/{path.name}", path.parent.name
+    return path.relative_to(package.path).as_posix(), "reference"
 
 
 def source_of(path: Path) -> str:

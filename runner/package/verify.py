@@ -47,7 +47,7 @@ def languages_needed(packages: Sequence[Package]) -> list[str]:
     paths = [
         (path, package.languages)
         for package in packages
-        for kind in (package.solutions.reference, package.solutions.wrong, package.solutions.slow)
+        for kind in (package.right, package.solutions.wrong, package.solutions.slow)
         for path in kind
     ]
     checkers = (checking_language(package.author) for package in packages)

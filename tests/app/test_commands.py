@@ -142,6 +142,13 @@ async def test_a_package_that_breaks_a_rule_gets_one_sentence_with_file_and_key(
         assert f"{faulty}/problem.yaml: groups[1].reveal: This must be one of" in said.err
 
 
+async def test_a_limit_that_is_a_number_is_not_measured() -> None:
+    (said,) = await each(["verify", ADD, "--measure"])
+    assert said.code == 2
+    one_sentence(said)
+    assert "limits.time_s: This is a number; write auto to have it measured." in said.err
+
+
 async def test_a_command_called_wrongly_says_so_and_leaves_with_2() -> None:
     plain = ADD / "solutions" / "reference" / "plain.py"
     calls: list[list[str | Path]] = [

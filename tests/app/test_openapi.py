@@ -29,6 +29,7 @@ OPERATIONS = {
     "health",
     "list_problems",
     "get_problem",
+    "get_approaches",
     "create_submission",
     "list_submissions",
     "get_submission",

@@ -61,3 +61,8 @@ def test_nothing_that_acts_comes_through(renderer: Renderer, hostile: str) -> No
     html = renderer.render(hostile)
     for acting in ("<script", "<img", "<iframe", "<style", "onerror=alert(1)>", 'href="javascript', 'href="data'):
         assert acting not in html.replace("&lt;", "[").replace("&gt;", "]")
+
+
+def test_a_program_is_coloured_by_its_ending_and_plain_where_that_is_not_known(renderer: Renderer) -> None:
+    assert '<span class="k">fn</span>' in renderer.code("fn main() {}\n", "rs")
+    assert renderer.code("a < b\n", "nothing") == "<pre><code>a &lt; b\n</code></pre>"

@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/problems/{slug}/approaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Approaches
+         * @description Return other ways to solve a problem and what to read on it, to whoever has solved it.
+         */
+        get: operations["get_approaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions": {
         parameters: {
             query?: never;
@@ -1464,6 +1484,34 @@ export interface components {
             meaning: string;
         };
         /**
+         * Approach
+         * @description One way to solve a problem: how its notes say that it grows, the notes, and its code.
+         */
+        Approach: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
+            /** Time */
+            time: string;
+            /** Space */
+            space: string;
+            /** Notes Html */
+            notes_html: string;
+            /** Solutions */
+            solutions: components["schemas"]["Solution"][];
+        };
+        /**
+         * Approaches
+         * @description What there is to read on a problem once it is solved; `learn_html` is on the idea behind it.
+         */
+        Approaches: {
+            /** Learn Html */
+            learn_html: string | null;
+            /** Approaches */
+            approaches: components["schemas"]["Approach"][];
+        };
+        /**
          * AskedNow
          * @description A prompt that was asked.
          */
@@ -2560,6 +2608,9 @@ export interface components {
         /**
          * Problem
          * @description A problem in full; `categories` are those of a review.
+         *
+         *     `approaches` counts the ways to solve it that can be read once it is solved, `learn` says whether there is a text
+         *     on its idea.
          */
         Problem: {
             /** Slug */
@@ -2609,6 +2660,10 @@ export interface components {
             version: number;
             /** Categories */
             categories: components["schemas"]["Category"][];
+            /** Approaches */
+            approaches: number;
+            /** Learn */
+            learn: boolean;
         };
         /**
          * ProblemFacts
@@ -3409,6 +3464,10 @@ export interface components {
             version: number;
             /** Categories */
             categories: components["schemas"]["Category"][];
+            /** Approaches */
+            approaches: number;
+            /** Learn */
+            learn: boolean;
             /** Hints */
             hints: string[];
         };
@@ -3556,6 +3615,18 @@ export interface components {
             /** Params */
             params: components["schemas"]["Parameter"][];
             returns: components["schemas"]["Returned"];
+        };
+        /**
+         * Solution
+         * @description The code of an approach in one language; `title` is the language's.
+         */
+        Solution: {
+            /** Language */
+            language: string;
+            /** Title */
+            title: string;
+            /** Html */
+            html: string;
         };
         /**
          * SubjectCompared
@@ -3965,6 +4036,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_approaches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approaches"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description There is no such thing, or it is not the caller's. */

@@ -65,6 +65,8 @@ export const PROBLEM: Problem = {
   license: "CC BY 4.0",
   version: 1,
   categories: [],
+  approaches: 0,
+  learn: false,
 };
 
 export const BANK: ProblemList = {

@@ -4,6 +4,7 @@ import "./statement.css";
 import type { Problem, Sample } from "../../api/types";
 import { limitText, titleOf } from "../../design/words";
 import { Pair } from "../tests/CaseDetail";
+import { Markup } from "./Markup";
 import { Tables } from "./Tables";
 
 const STYLES = {
@@ -65,9 +66,4 @@ function Example({ sample, number }: { sample: Sample; number: number | null }) 
       {sample.explanation_html !== null && <Markup html={sample.explanation_html} />}
     </section>
   );
-}
-
-/** Markup that the server rendered and sanitised. */
-function Markup({ html }: { html: string }) {
-  return <div className="markup" dangerouslySetInnerHTML={{ __html: html }} />;
 }

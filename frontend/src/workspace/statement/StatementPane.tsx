@@ -9,6 +9,7 @@ import { Statement } from "./Statement";
 // Who opens a problem reads first; hints, and what was submitted before, come later.
 const Hints = later(() => import("./Hints"));
 const FollowUps = later(() => import("./FollowUps"));
+const OtherWays = later(() => import("./OtherWays"));
 const HistoryTab = later(() => import("../history/HistoryTab"));
 
 type TabName = "statement" | "submissions";
@@ -32,6 +33,7 @@ export function StatementPane({ practice, onEditor }: { practice: Practice; onEd
           <Statement problem={practice.problem} language={practice.language} />
           <Hints problem={practice.problem.slug} />
           <FollowUps problem={practice.problem} />
+          {(practice.problem.approaches > 0 || practice.problem.learn) && <OtherWays problem={practice.problem} />}
         </Tabs.Panel>
         <Tabs.Panel value="submissions" className="pane-body">
           <HistoryTab practice={practice} onEditor={onEditor} />

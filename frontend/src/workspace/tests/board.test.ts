@@ -18,6 +18,8 @@ const PROBLEM: Problem = {
   status: "new",
   follows: null,
   categories: [],
+  approaches: 0,
+  learn: false,
   statement_html: "",
   signature: null,
   constraints: [],
