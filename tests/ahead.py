@@ -11,8 +11,9 @@ AT_A_TIME = 2
 
 
 def chosen(request: pytest.FixtureRequest, test: str, *names: str) -> list[tuple[Any, ...]]:
-    """The parameters called `names` of each test of that name that is to be run, in order."""
-    items = [item for item in request.session.items if getattr(item, "originalname", "") == test]
+    """The parameters called `names` of each test of that name in the asking module that is to be run, in order."""
+    here = [item for item in request.session.items if item.path == request.path]
+    items = [item for item in here if getattr(item, "originalname", "") == test]
     return [tuple(item.callspec.params[name] for name in names) for item in items]  # type: ignore[attr-defined]
 
 
