@@ -128,7 +128,7 @@ def told_note(row: SubmissionRow) -> str | None:
     scored = next((case["scored"] for case in row.planned if "scored" in case), 0)
     if not scored or row.state != "done" or row.verdict == "CE":
         return None
-    ended = "Accepted" if row.verdict == "AC" else "Not accepted"
+    ended = "It is accepted" if row.verdict == "AC" else "It did not pass"
     if scored > SCORES_TOLD:
         return f"{ended}. Scores on hidden data were told for {SCORES_TOLD} submits; from here on it is pass or fail."
     return f"{ended}. Hidden tests tell their score, rounded, in {SCORES_TOLD} submits; this is number {scored}."
