@@ -6,6 +6,7 @@ from tests.hostile.row import (
     MLE,
     RTE,
     TLE,
+    WA,
     Attack,
     Expected,
     Row,
@@ -196,6 +197,6 @@ ROWS = [
         number="R3",
         name="rust-panic",
         proves="Panics, aborts, a stack that overflows and leaked memory end as what they are.",
-        attacks=(rust(PANICS, RTE, RTE, RTE, frozenset({RTE, MLE}), MLE, RTE, RTE, head=PANIC, time_s=2),),
+        attacks=(rust(PANICS, RTE, RTE, RTE, frozenset({RTE, MLE}), MLE, WA, RTE, head=PANIC, time_s=2),),
     ),
 ]
