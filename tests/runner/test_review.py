@@ -33,7 +33,10 @@ async def test_a_hidden_part_tells_how_many_were_found_and_nothing_else(tmp_path
     shown, hidden = (await judge_review(one, cases, LISTING)).cases
     assert (shown.input, shown.expected, shown.got) == ([("lines", "1 to 2")], "{}", "{}")
     assert (hidden.input, hidden.expected, hidden.got) == (None, None, None)
-    assert hidden.message == "Found 0 of 1, with 0 false alarms. The score is 0.00; 0.70 is needed."
+    assert (hidden.message, hidden.told) == (
+        "",
+        "Found 0 of 1, with 0 false alarms. The score is 0.00; 0.70 is needed.",
+    )
     watched = (await judge_review(one, cases, LISTING, watched=True)).cases[1]
     assert watched.message.endswith("line 3 is bug.")
 
