@@ -39,7 +39,9 @@ MARKS = {Status.OK: "[green]ok  [/]", Status.WARN: "[yellow]warn[/]", Status.FAI
 def verify_packages(
     problems: Annotated[list[str] | None, typer.Argument(help="Slugs or folders; default: every problem.")] = None,
     keys: Annotated[int, typer.Option(help="Under how many keys hidden cases are made.", min=1, max=9)] = 3,
-    quick: Annotated[bool, typer.Option("--quick", help="One key, two references, nothing slow, no mutants.")] = False,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="One key, two references, a wrong solution a group, nothing slow.")
+    ] = False,
     measured: Annotated[
         bool, typer.Option("--measure", help="Measure limits that are auto, write measured.yaml, prove nothing.")
     ] = False,
@@ -59,7 +61,7 @@ async def _verify(problems: list[str], keys: int, quick: bool, watch: bool, as_j
     async with opened_pool(languages, warm=1) as pool:
         startups = {one.id: await measure_startup(pool, one) for one in languages}
         desk = Desk(settings, pool, startups)
-        asked = Asked(other_keys(desk.key, keys - 1), small=not quick, mutants=not quick, haste=quick)
+        asked = Asked(other_keys(desk.key, keys - 1), small=not quick, mutants=not quick, haste=quick, few=quick)
         if watch:
             await desk.watch(packages)
         document, ok = await desk.prove(packages, asked)

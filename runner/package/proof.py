@@ -110,13 +110,14 @@ class Asked:
     """How much is to be proved: keys beside the first one, and whether small cases and mutants are tried too.
 
     In haste no slow solution is judged, of the references the one that gives the answers and one more, and of each
-    approach one.
+    approach one; where that is to be few, of the wrong solutions one for each group.
     """
 
     keys: Sequence[bytes] = ()
     small: bool = False
     mutants: bool = False
     haste: bool = False
+    few: bool = False
 
 
 @dataclass(slots=True)
@@ -162,7 +163,7 @@ class Proof:
             self.settle(faults, "The author's programs do as they should.")
         if package.script and not asked.haste:
             await self.check_generator(instance_key)
-        references, failing = await self.solve(cases, asked.haste)
+        references, failing = await self.solve(cases, asked)
         self.check_references(references)
         self.check_expectations(failing)
         self.check_slow([one for one in failing if one.kind == "slow"])
@@ -176,9 +177,9 @@ class Proof:
         if asked.mutants:
             await self.try_mutants(cases, references)
 
-    async def solve(self, cases: Sequence[Case], haste: bool = False) -> tuple[list[Solved], list[Solved]]:
+    async def solve(self, cases: Sequence[Case], asked: Asked) -> tuple[list[Solved], list[Solved]]:
         """Judge the solutions of the package against every case: the references, and those that must fail."""
-        solved = await asyncio.gather(*(self.solve_one(path, cases) for path in judged_of(self.package, haste)))
+        solved = await asyncio.gather(*(self.solve_one(path, cases) for path in judged_of(self.package, asked)))
         return [one for one in solved if one.kind == "reference"], [one for one in solved if one.kind != "reference"]
 
     async def solve_one(self, path: Path, cases: Sequence[Case]) -> Solved:
@@ -296,7 +297,7 @@ class Proof:
             except PackageError as error:
                 faults.append(f"Under key {number}: {error}")
                 continue
-            references, failing = await self.solve([case for cases in groups.values() for case in cases])
+            references, failing = await self.solve([case for cases in groups.values() for case in cases], Asked())
             found = [*self.failing_references(references), *filter(None, map(self.unexpected, failing))]
             faults += [f"Under key {number}: {fault}" for fault in found]
         self.settle(faults, f"Under {len(keys)} other keys every solution fares the same.")
@@ -354,22 +355,35 @@ def mutants_of(package: Package) -> list[Mutant]:
     return mutants(source_of(path)) if path.suffix == ".py" and package.checker.kind not in VARIED else []
 
 
-def judged_of(package: Package, haste: bool) -> list[Path]:
-    """The solutions that are judged; in haste a few, always the same ones."""
+def judged_of(package: Package, asked: Asked) -> list[Path]:
+    """The solutions that are judged; in haste fewer, always the same ones."""
     solutions = package.solutions
-    if not haste:
+    if not asked.haste:
         return [*package.right, *solutions.wrong, *solutions.slow]
     first = answering_reference(package)
     others = [path for path in solutions.reference if path != first]
     ways = [one.solutions[0] for one in package.approaches]
-    return [first, *others[sum(package.slug.encode()) % max(1, len(others)) :][:1], *ways, *solutions.wrong]
+    wrong = one_a_group(package) if asked.few else solutions.wrong
+    return [first, *others[sum(package.slug.encode()) % max(1, len(others)) :][:1], *ways, *wrong]
+
+
+def one_a_group(package: Package) -> list[Path]:
+    """The first wrong solution that each group is to catch, and those of which no group is named."""
+    expect, groups = package.solutions.expect, {group.id for group in package.groups}
+    caught: dict[str, Path] = {}
+    for path in package.solutions.wrong:
+        given = expect[f"{path.parent.name}/{path.name}"]
+        failing = [name for name, verdict in given.items() if name in groups and verdict not in ("AC", SKIP)]
+        for name in failing or [path.name]:
+            caught.setdefault(name, path)
+    return list(dict.fromkeys(caught.values()))
 
 
 def steps(package: Package, asked: Asked) -> int:
     """How many programs proving a package judges, where nothing stops it early."""
     solutions = package.solutions
     right = len(package.right) + len(solutions.slow)
-    count = len(judged_of(package, asked.haste)) + (right + len(solutions.wrong)) * len(asked.keys)
+    count = len(judged_of(package, asked)) + (right + len(solutions.wrong)) * len(asked.keys)
     count += len(package.starters) if package.style == "repair" else 0
     return count + right * (asked.small and bool(package.small)) + asked.mutants * len(mutants_of(package))
 

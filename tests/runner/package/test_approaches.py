@@ -111,13 +111,13 @@ def test_no_words_without_a_file(tmp_path: Path) -> None:
 
 def test_their_solutions_are_judged_and_in_haste_one_of_each(tmp_path: Path) -> None:
     plain, package = load(write(tmp_path / "plain", FUNCTION_FILES)), load(write(tmp_path, FILES))
-    names = [called(package, path)[0] for path in judged_of(package, haste=False)]
+    names = [called(package, path)[0] for path in judged_of(package, Asked())]
     assert names[3:6] == [
         "approaches/sorting/solution.py",
         "approaches/hash-map/solution.js",
         "approaches/hash-map/solution.py",
     ]
-    hasty = [called(package, path)[0] for path in judged_of(package, haste=True)]
+    hasty = [called(package, path)[0] for path in judged_of(package, Asked(haste=True))]
     assert [name for name in hasty if name.startswith("approaches")] == names[3:5]
     assert {called(package, path)[1] for path in package.right} == {"reference"}
     assert steps(package, Asked(small=True)) == steps(plain, Asked(small=True)) + 3

@@ -50,6 +50,7 @@ def test_as_many_steps_are_foretold_as_programs_are_judged(tmp_path: Path) -> No
     package = load(write(tmp_path, FILES))
     assert steps(package, Asked()) == 7
     assert steps(package, Asked(haste=True)) == 5
+    assert steps(package, Asked(haste=True, few=True)) == 4
     assert steps(package, ALL) == 3 * 7 + 4 + len(mutants_of(package))
 
 
