@@ -12,7 +12,8 @@ from sqlalchemy import Connection, event, text
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 FILE_NAME = "sandglass.db"
-BUSY_TIMEOUT_MS = 5000
+BUSY_TIMEOUT_MS = 20_000
+"""A disk that stalls for longer than this loses patience; below it, writers wait and nothing is refused."""
 READERS = 4
 
 
