@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 FILE_NAME = "sandglass.db"
 BUSY_TIMEOUT_MS = 20_000
-"""A disk that stalls for longer than this loses patience; below it, writers wait and nothing is refused."""
+"""How long a writer waits for a disk that stalls before it gives up."""
 READERS = 4
 
 
