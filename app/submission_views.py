@@ -34,6 +34,7 @@ def case_view(submission: str, planned: Sequence[Mapping[str, Any]], index: int,
     """Shape one judged case; a hidden one keeps its data to itself, and tells how good it is where that is planned."""
     plan = planned[index] if index < len(planned) else {"shown": str(index + 1), "group": case.group, "hidden": True}
     hidden = bool(plan["hidden"])
+    said = case.message if not hidden else case.told if plan.get("told") else ""
     inputs = None if hidden or case.input is None else [NamedText(name=name, text=text) for name, text in case.input]
     return CaseView(
         index=index,
@@ -44,7 +45,7 @@ def case_view(submission: str, planned: Sequence[Mapping[str, Any]], index: int,
         cpu_ms=case.cpu_ms,
         wall_ms=case.wall_ms,
         memory_kib=case.memory_kib,
-        message=(case.told if plan.get("told") else "") or None if hidden else case.message or None,
+        message=said or None,
         inputs=inputs,
         expected=None if hidden else case.expected,
         got=None if hidden else case.got,
