@@ -28,8 +28,8 @@ class ArchiveError(Exception):
 def opened(path: Path, notes: Notes) -> Iterator[Path]:
     """The folder that holds problem.yaml; that of an archive, or of links, is gone afterwards. Raises ArchiveError."""
     if path.is_dir():
-        files = plain_files(path, notes)
-        if not any(one.is_symlink() for one in path.rglob("*")):
+        files, linked = plain_files(path, notes)
+        if not linked:
             yield rooted(path)
             return
         with TemporaryDirectory(prefix="sandglass-import-") as place:
@@ -67,12 +67,17 @@ def rooted(folder: Path) -> Path:
     return inner[0]
 
 
-def plain_files(folder: Path, notes: Notes) -> list[Path]:
-    """The files of a folder and the links to them; a link elsewhere is left out, a device and far too much refused."""
-    found, total, root = list[Path](), 0, folder.resolve()
+def plain_files(folder: Path, notes: Notes) -> tuple[list[Path], bool]:
+    """The files of a folder and the links to them, and whether there is any link.
+
+    A link elsewhere is left out; a device and far too much are refused.
+    """
+    found, total, root, linked = list[Path](), 0, folder.resolve(), False
     for number, path in enumerate(sorted(folder.rglob("*")), 1):
-        target = path.resolve() if path.is_symlink() else path
-        if path.is_symlink() and not (target.is_relative_to(root) and target.is_file()):
+        link = path.is_symlink()
+        linked = linked or link
+        target = path.resolve() if link else path
+        if link and not (target.is_relative_to(root) and target.is_file()):
             notes.lost(path.relative_to(folder).as_posix(), "Left out: it is a link, and to no file of the package.")
             continue
         info = target.stat()
@@ -82,7 +87,7 @@ def plain_files(folder: Path, notes: Notes) -> list[Path]:
         refuse_size(str(path), info.st_size, number, total)
         if path.is_file():
             found.append(path)
-    return found
+    return found, linked
 
 
 def copied(folder: Path, files: list[Path], target: Path) -> Path:
