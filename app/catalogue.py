@@ -1,6 +1,6 @@
 """The bank of problems: what is offered, how it is filtered, and how one problem looks to a candidate."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -233,6 +233,14 @@ class Catalogue:
 
     def __contains__(self, slug: str) -> bool:
         return slug in self._entries
+
+    def __iter__(self) -> Iterator[Entry]:
+        """Go through all problems, easy ones first."""
+        return iter(self._ordered)
+
+    def followups_of(self, slug: str) -> list[str]:
+        """Return the slugs of the problems that go on from this one."""
+        return [entry.package.slug for entry in self._ordered if entry.package.follows == slug]
 
     def get(self, slug: str) -> Entry:
         """Return one problem; raises NotFound."""

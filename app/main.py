@@ -11,6 +11,7 @@ from fastapi.routing import APIRoute
 
 from app.admission import Admission
 from app.catalogue import Catalogue
+from app.comparisons import Desk
 from app.cookies import SecretCookies
 from app.database import FILE_NAME, Database
 from app.dispatcher import Dispatcher
@@ -22,17 +23,20 @@ from app.live.log import LogWriter
 from app.oidc import make_oidc
 from app.participants import Changes, Revocations, Tickets
 from app.passwords import Passwords
+from app.practice.deck import read_decks
 from app.prompts import PROMPTS_FILE, read_prompts
 from app.recorder import Recorder
 from app.routes import (
     accounts,
     drafts,
+    growth,
     health,
     hints,
     interviews,
     live,
     notes,
     oidc,
+    practice,
     problems,
     prompts,
     replay,
@@ -40,6 +44,7 @@ from app.routes import (
     rooms,
     scorecards,
     seats,
+    sign_up,
     submissions,
 )
 from app.routes.page import Page
@@ -74,7 +79,8 @@ def create_app(settings: Settings, make_runner: MakeRunner | None = None) -> Fas
         lifespan=lifespan,
         generate_unique_id_function=_operation_id,
     )
-    judging, people = (problems, submissions, rooms, drafts, hints), (accounts, oidc)
+    judging = (problems, submissions, rooms, drafts, hints, growth, practice, sign_up)
+    people = (accounts, oidc)
     for part in (health, *judging, *people, interviews, seats, prompts, live, replay, notes, scorecards, reports):
         app.include_router(part.router)
     app.add_middleware(Gate, max_body=settings.max_body_kb * 1024, public_origin=settings.public_origin)
@@ -89,7 +95,10 @@ def _operation_id(route: APIRoute) -> str:
 
 @contextlib.asynccontextmanager
 async def _running(app: FastAPI, settings: Settings, make_runner: MakeRunner | None) -> AsyncIterator[None]:
-    """Build the parts, start what runs in the background, and take it down again in the other order."""
+    """Build the parts, start what runs in the background, and take it down again in the other order.
+
+    Long on purpose: a line for each part.
+    """
     settings.data.mkdir(parents=True, exist_ok=True)
     key = read_key(settings.data / "key")
     packages = _read_bank(settings.problems)
@@ -100,7 +109,8 @@ async def _running(app: FastAPI, settings: Settings, make_runner: MakeRunner | N
         database = Database(settings.data / FILE_NAME)
         stack.push_async_callback(database.close)
         admission = _admission(settings)
-        dispatcher, recorder = _wire(settings, database, bus, events, admission, runner)
+        desk = _desk(settings, database, bus, runner)
+        dispatcher, recorder = _wire(settings, database, bus, events, admission, runner, desk)
         revocations, changes, writer = Revocations(), Changes(), LogWriter(database)
         hub = Hub(database, catalogue, events, writer)
         hub.listen(revocations, changes)
@@ -110,6 +120,7 @@ async def _running(app: FastAPI, settings: Settings, make_runner: MakeRunner | N
             catalogue=catalogue,
             events=events,
             dispatcher=dispatcher,
+            desk=desk,
             admission=admission,
             cookie=LearnerCookie(key, secure=settings.secure_cookies),
             runner=runner,
@@ -120,12 +131,12 @@ async def _running(app: FastAPI, settings: Settings, make_runner: MakeRunner | N
             tickets=Tickets(key),
             revocations=revocations,
             changes=changes,
-            prompts=read_prompts(PROMPTS_FILE),
+            decks=read_decks(read_prompts(PROMPTS_FILE)),
             oidc=make_oidc(settings, key),
         )
         await database.warm()
         if runner is not None:
-            await _start_judging(stack, runner, dispatcher, recorder)
+            await _start_judging(stack, runner, dispatcher, recorder, desk)
         await _start_rooms(stack, hub, writer, events)
         yield
 
@@ -140,16 +151,18 @@ def _admission(settings: Settings) -> Admission:
 
 
 async def _start_judging(
-    stack: contextlib.AsyncExitStack, runner: RunnerHandle, dispatcher: Dispatcher, recorder: Recorder
+    stack: contextlib.AsyncExitStack, runner: RunnerHandle, dispatcher: Dispatcher, recorder: Recorder, desk: Desk
 ) -> None:
     """Go on with what was left; taken down from the last to the first: no new jobs, the runner, its last reports."""
     left = await dispatcher.recover()
+    await desk.recover()
     log.info("picked up what was left", submissions=left)
     await stack.enter_async_context(_background("recorder", recorder.run))
     await stack.enter_async_context(_background("leases", recorder.flush))
     stack.push_async_callback(runner.stop)
     await stack.enter_async_context(_background("runner", runner.start))
     await stack.enter_async_context(_background("dispatcher", dispatcher.run))
+    await stack.enter_async_context(_background("comparisons", desk.run))
 
 
 async def _start_rooms(stack: contextlib.AsyncExitStack, hub: Hub, writer: LogWriter, events: Events) -> None:
@@ -172,6 +185,16 @@ def _read_bank(folder: Path) -> dict[str, Package]:
     return packages
 
 
+def _desk(settings: Settings, database: Database, bus: Bus, runner: RunnerHandle | None) -> Desk:
+    return Desk(
+        database,
+        bus,
+        lease_ms=int(settings.lease_seconds * 1000),
+        ready=lambda: languages_ready(runner),
+        want=runner.want if runner is not None else lambda language: None,
+    )
+
+
 def _wire(
     settings: Settings,
     database: Database,
@@ -179,13 +202,14 @@ def _wire(
     events: Events,
     admission: Admission,
     runner: RunnerHandle | None,
+    desk: Desk,
 ) -> tuple[Dispatcher, Recorder]:
     def written(total_ms: float) -> None:
         admission.learned(total_ms)
         dispatcher.poke()
 
     lease_ms = int(settings.lease_seconds * 1000)
-    recorder = Recorder(database, bus, events, lease_ms=lease_ms, written=written)
+    recorder = Recorder(database, bus, events, lease_ms=lease_ms, written=written, desk=desk)
     dispatcher = Dispatcher(
         database,
         bus,

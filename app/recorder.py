@@ -11,11 +11,25 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from app.clock import now_ms
+from app.comparisons import Desk
 from app.database import Database
 from app.events import Events
 from app.shown import keep_shown
 from app.tables import CaseRow, SubmissionRow
-from runner import Beat, Bus, CaseDone, CaseResult, Compiled, Judged, Judgement, Report, Started, Verdict
+from runner import (
+    Beat,
+    Bus,
+    CaseDone,
+    CaseResult,
+    Compiled,
+    Grown,
+    Judged,
+    Judgement,
+    Measuring,
+    Report,
+    Started,
+    Verdict,
+)
 
 log = structlog.get_logger("recorder")
 
@@ -27,12 +41,20 @@ class Recorder:
     """The one writer of reports of this process.
 
     `lease_ms` is how long a running attempt may be silent; `written` is called with the length in
-    milliseconds of each judgement that was kept.
+    milliseconds of each judgement that was kept; `desk` keeps what was measured of growth.
     """
 
     def __init__(
-        self, database: Database, bus: Bus, events: Events, *, lease_ms: int, written: Callable[[float], None]
+        self,
+        database: Database,
+        bus: Bus,
+        events: Events,
+        *,
+        lease_ms: int,
+        written: Callable[[float], None],
+        desk: Desk,
     ) -> None:
+        self._desk = desk
         self._database, self._bus, self._events = database, bus, events
         self._lease_ms, self._written = lease_ms, written
         self._beats: set[tuple[str, str]] = set()
@@ -78,6 +100,10 @@ class Recorder:
                 self._events.case(report.submission, report.token, report.index, report.case)
             case Judged():
                 await self._finish(report)
+            case Measuring():
+                await self._desk.measuring(report)
+            case Grown():
+                await self._desk.grown(report)
 
     async def renew(self) -> None:
         """Write the heartbeats that came in since the last time, in one transaction."""

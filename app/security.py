@@ -63,9 +63,9 @@ class LearnerCookie:
             return None
         return learner if re.fullmatch(ID_PATTERN, learner) else None
 
-    def issue(self, response: Response) -> str:
-        """Make a new learner's id and put its cookie on the response."""
-        learner = new_id()
+    def issue(self, response: Response, known: str | None = None) -> str:
+        """Put a learner's cookie on the response: a new one's, or that of one who proved to be `known`."""
+        learner = known or new_id()
         response.set_cookie(
             COOKIE,
             self._signer.sign(learner).decode(),

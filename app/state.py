@@ -9,6 +9,7 @@ from fastapi import Depends, Path, Request, Response
 from app.accounts import SignedIn, renew, signed_in
 from app.admission import Admission
 from app.catalogue import Catalogue
+from app.comparisons import Desk
 from app.cookies import SecretCookies
 from app.database import Database
 from app.dispatcher import Dispatcher
@@ -18,6 +19,7 @@ from app.live.hub import Hub
 from app.oidc import Oidc
 from app.participants import Changes, Revocations, Seat, Tickets, seat_of
 from app.passwords import Passwords
+from app.practice.deck import Decks
 from app.prompts import PromptBank
 from app.security import LearnerCookie
 from app.settings import Settings
@@ -54,6 +56,7 @@ class State:
     catalogue: Catalogue
     events: Events
     dispatcher: Dispatcher
+    desk: Desk
     admission: Admission
     cookie: LearnerCookie
     runner: RunnerHandle | None
@@ -64,8 +67,13 @@ class State:
     tickets: Tickets
     revocations: Revocations
     changes: Changes
-    prompts: PromptBank
+    decks: Decks
     oidc: Oidc | None
+
+    @property
+    def prompts(self) -> PromptBank:
+        """The questions of interviews and of the drill."""
+        return self.decks.prompts
 
 
 def languages_ready(runner: RunnerHandle | None) -> Collection[str]:

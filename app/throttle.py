@@ -5,6 +5,8 @@ import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
 
+from fastapi import Request
+
 from app.errors import TooMany
 
 TRIES = 10
@@ -53,6 +55,11 @@ class Throttle:
         while len(self._seen) > KEPT:
             self._seen.popitem(last=False)
         return times
+
+
+def place_of_caller(request: Request) -> str:
+    """Return what stands for the place that a request comes from."""
+    return place_of(request.client.host if request.client else None)
 
 
 def place_of(host: str | None) -> str:

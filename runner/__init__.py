@@ -1,12 +1,15 @@
 """The runner: what happened to a program. These are the only names that other packages may use."""
 
 from runner.bench.measure import BenchPlan, bench, bench_names, quick_plan
-from runner.bus import Beat, Bus, CaseDone, Compiled, Job, Judged, LocalBus, Report, Started
+from runner.bus import Beat, Bus, CaseDone, Compiled, Grown, Job, Judged, LocalBus, Measuring, Report, Started
 from runner.doctor import MEANINGS, Diagnosis, Outcome, Probe, examine, unreachable
+from runner.growth.programs import measurable
+from runner.growth_figures import Curve, Growth, Panel
 from runner.judge import judge, readable_input
 from runner.languages import LANGUAGES, Language
 from runner.package.author_code import checking_language
-from runner.package.drivers import starter
+from runner.package.complexity import POWERS
+from runner.package.drivers import TIMED, starter
 from runner.package.generate import all_cases
 from runner.package.hints import read_hints
 from runner.package.kattis.importing import Imported, Wishes, import_package
@@ -33,6 +36,8 @@ __all__ = [
     "LANGUAGES",
     "MEANINGS",
     "OWN",
+    "POWERS",
+    "TIMED",
     "TITLES",
     "Asked",
     "Beat",
@@ -44,11 +49,14 @@ __all__ = [
     "CompileResult",
     "Compiled",
     "Criterion",
+    "Curve",
     "Diagnosis",
     "Engine",
     "EngineError",
     "Fate",
     "Group",
+    "Grown",
+    "Growth",
     "Imported",
     "Job",
     "Judged",
@@ -56,9 +64,11 @@ __all__ = [
     "Language",
     "Line",
     "LocalBus",
+    "Measuring",
     "Outcome",
     "Package",
     "PackageError",
+    "Panel",
     "Picture",
     "Pool",
     "Probe",
@@ -88,6 +98,7 @@ __all__ = [
     "languages_needed",
     "load",
     "load_all",
+    "measurable",
     "measure",
     "measure_startup",
     "other_keys",

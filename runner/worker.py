@@ -11,7 +11,10 @@ from pathlib import Path
 import msgspec
 import structlog
 
-from runner.bus import Beat, Bus, CaseDone, Compiled, Job, Judged, Started
+from runner.bus import Beat, Bus, CaseDone, Compiled, Grown, Job, Judged, Measuring, Started
+from runner.growth.measure import measure_growth
+from runner.growth.programs import measurable
+from runner.growth_figures import Growth
 from runner.judge import judge
 from runner.languages import LANGUAGES, Language
 from runner.package.author_code import checking_language
@@ -229,6 +232,10 @@ class Runner:
             if ready is not None:
                 self._spawn(self._later(job, ready))
                 continue
+            if job.kind == "growth":
+                # It takes a minute and only one is ever under way: nobody's run waits behind it.
+                self._spawn(self._grow(job, pool))
+                continue
             self._running += 1
             try:
                 await self._one(job, pool)
@@ -261,6 +268,36 @@ class Runner:
             with contextlib.suppress(asyncio.CancelledError):
                 await beating
         await self._bus.send_report(Judged(job.submission, job.token, judgement))
+
+    async def _grow(self, job: Job, pool: Pool) -> None:
+        """Measure how programs grow; what cannot be measured is told as a fault in the result."""
+        share = 0.0
+
+        async def on_step(done: float) -> None:
+            nonlocal share
+            share = done
+
+        async def beat() -> None:
+            while True:
+                await self._bus.send_report(Measuring(job.submission, job.token, share))
+                await asyncio.sleep(BEAT_SECONDS)
+
+        beating = asyncio.create_task(beat())
+        package, ready = self._packages.get(job.problem), self._languages.get(job.language)
+        growth = Growth(
+            job.language, "", [], fault=f"The growth of {job.problem} cannot be measured in {job.language}."
+        )
+        try:
+            if package and measurable(package, job.language) and ready and ready.state == "ready":
+                growth = await measure_growth(package, job.language, job.programs, pool, on_step=on_step)
+        except Exception as error:
+            log.error("measuring failed", comparison=job.submission, exc_info=error)
+            growth = msgspec.structs.replace(growth, fault="The measurement failed on our side. Try again.")
+        finally:
+            beating.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await beating
+        await self._bus.send_report(Grown(job.submission, job.token, growth))
 
     async def _outlast(self, job: Job, pool: Pool) -> Judgement:
         """Judge, waiting out an engine that is away for a while: it may be restarting."""

@@ -12,6 +12,7 @@ from runner.sandbox.container import Engine, EngineError
 from runner.sandbox.images import build
 from runner.sandbox.pool import Pool
 
+pytest_plugins = ["tests.proving"]
 REQUIRED = set(filter(None, os.environ.get("SANDGLASS_REQUIRE", "").split(",")))
 ROUNDS = int(os.environ.get("SANDGLASS_ROUNDS", "1"))
 

@@ -41,7 +41,7 @@ from app.interview_views import account_view, login_view
 from app.routes.declared import errors
 from app.state import CurrentAccount, CurrentState, PossibleAccount, State
 from app.strict_json import StrictRoute
-from app.throttle import place_of
+from app.throttle import place_of_caller
 
 router = APIRouter(prefix="/api", route_class=StrictRoute)
 
@@ -74,10 +74,6 @@ def _only_owners(caller: SignedIn) -> None:
         raise Forbidden("Owners of this installation can do that.", code="owners_only")
 
 
-def _place(request: Request) -> str:
-    return place_of(request.client.host if request.client else None)
-
-
 @router.get("/account", responses=errors())
 async def get_account(state: CurrentState, caller: PossibleAccount) -> AccountState:
     """Say who is signed in, and whether this installation has an account at all."""
@@ -106,7 +102,7 @@ async def set_up_installation(state: CurrentState, request: Request, response: R
 @router.post("/account/login", responses=errors(401, 429, body=True))
 async def log_in(state: CurrentState, request: Request, response: Response, body: LoginBody) -> Account:
     """Sign in with e-mail address and password; the same time and words whichever of them is wrong."""
-    keys = (f"email {body.email}", f"place {_place(request)}")
+    keys = (f"email {body.email}", f"place {place_of_caller(request)}")
     state.throttle.count(*keys)
     async with state.database.read() as session:
         row = await by_email(session, body.email)

@@ -9,11 +9,13 @@ from fastapi import Request, Response
 from starlette.types import Receive, Scope, Send
 
 from app.errors import NotFound, Refusal, refusal_response
-from app.gate import SAFE_METHODS
+from app.gate import SAFE_METHODS, STANDING_HEADERS
 from app.state import state_of
 
 NONCE_MARK = "__CSP_NONCE__"
 NEVER_PAGES = frozenset({"docs", "redoc", "openapi.json", "metrics", "admin", "debug", "assets", "api"})
+SPEAKING_PAGES = "/practice"
+"""Where answers may be spoken: these pages alone may ask for the microphone, and play what was recorded."""
 COMPRESSED = ("text/", "application/javascript", "application/json", "image/svg")
 NO_FRONTEND = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Sandglass</title>
 <h1>Sandglass</h1><p>The page is not built yet. <code>make run</code> builds it and serves it here.</p>
@@ -83,6 +85,10 @@ class Page:
             "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; manifest-src 'self'"
         )
         headers = {"Content-Security-Policy": policy, "Cache-Control": "no-store"}
+        if f"{request.scope['path']}/".startswith(f"{SPEAKING_PAGES}/"):
+            closed = STANDING_HEADERS["Permissions-Policy"]
+            headers["Permissions-Policy"] = closed.replace("microphone=()", "microphone=(self)")
+            headers["Content-Security-Policy"] += "; media-src blob:"
         response = Response(self._index.replace(NONCE_MARK, nonce), media_type="text/html", headers=headers)
         # The cookie comes with the page, so that its first requests, sent at the same time, are one learner's.
         cookie = state_of(request).cookie

@@ -16,6 +16,7 @@ import { WorkspaceSkeleton } from "./workspace/WorkspaceSkeleton";
 // Whoever opens a workspace does not wait for the list, nor for any other page.
 const ProblemList = later(() => import("./problems/ProblemList"), <PageBones />);
 const Workspace = later(() => import("./workspace/Workspace"), <WorkspaceSkeleton />);
+const Compare = later(() => import("./compare/Compare"), <PageBones />);
 const SetUp = later(() => import("./account/SetUp"), <PageBones />);
 const SignIn = later(() => import("./account/SignIn"), <PageBones />);
 const Invitation = later(() => import("./account/Invitation"), <PageBones />);
@@ -31,6 +32,12 @@ const Report = later(() => import("./report/Report"), <PageBones />);
 const Copy = later(() => import("./copy/Copy"), <PageBones />);
 const Room = later(() => import("./room/Room"), <WorkspaceSkeleton />);
 const Join = later(() => import("./lobby/Join"), <PageBones />);
+const PracticeHome = later(() => import("./practice/Home"), <PageBones />);
+const Review = later(() => import("./practice/review/Review"), <PageBones />);
+const Drill = later(() => import("./practice/drill/Drill"), <PageBones />);
+const OneQuestion = later(() => import("./practice/drill/OneQuestion"), <PageBones />);
+const AttemptStory = later(() => import("./practice/story/StoryPage"), <PageBones />);
+const Projects = later(() => import("./practice/projects/Projects"), <PageBones />);
 
 export function App() {
   const [queries] = useState(newQueryClient);
@@ -40,6 +47,7 @@ export function App() {
         <QueryClientProvider client={queries}>
           <Switch>
             <Route path="/" component={ProblemList} />
+            <Route path="/problems/:slug/compare">{({ slug }) => <Compare key={slug} slug={slug} />}</Route>
             <Route path="/problems/:slug">{({ slug }) => <Workspace key={slug} slug={slug} />}</Route>
             <Route path="/room/:participant">
               {({ participant }) => <Room key={participant} participant={participant} />}
@@ -65,6 +73,12 @@ export function App() {
             </Route>
             <Route path="/join/:secret">{({ secret }) => <Join key={secret} secret={secret} as="candidate" />}</Route>
             <Route path="/watch/:secret">{({ secret }) => <Join key={secret} secret={secret} as="watcher" />}</Route>
+            <Route path="/practice" component={PracticeHome} />
+            <Route path="/practice/review" component={Review} />
+            <Route path="/practice/drill" component={Drill} />
+            <Route path="/practice/drill/:prompt">{({ prompt }) => <OneQuestion key={prompt} prompt={prompt} />}</Route>
+            <Route path="/practice/projects" component={Projects} />
+            <Route path="/practice/attempts/:slug">{({ slug }) => <AttemptStory key={slug} slug={slug} />}</Route>
             <Route>
               <NotFound />
             </Route>

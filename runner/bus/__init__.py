@@ -3,7 +3,7 @@
 import asyncio
 from typing import Protocol
 
-from runner.bus.envelopes import Beat, CaseDone, Compiled, Job, Judged, Report, Started
+from runner.bus.envelopes import Beat, CaseDone, Compiled, Grown, Job, Judged, Measuring, Report, Started
 
 
 class Bus(Protocol):
@@ -46,4 +46,16 @@ class LocalBus:
         return await self._reports.get()
 
 
-__all__ = ["Beat", "Bus", "CaseDone", "Compiled", "Job", "Judged", "LocalBus", "Report", "Started"]
+__all__ = [
+    "Beat",
+    "Bus",
+    "CaseDone",
+    "Compiled",
+    "Grown",
+    "Job",
+    "Judged",
+    "LocalBus",
+    "Measuring",
+    "Report",
+    "Started",
+]

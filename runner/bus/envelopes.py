@@ -2,14 +2,16 @@
 
 import msgspec
 
+from runner.growth_figures import Growth
 from runner.verdict import CaseResult, CompileResult, Judgement
 
 
 class Job(msgspec.Struct, frozen=True):
     """One attempt at one submission; `token` is random per attempt and fences late reports.
 
-    `kind` is "run" (samples and `inputs`, the candidate's own) or "submit" (every case). `owner` tells one
-    person's submissions from another's and says nothing else. `watched`: interviewers see what hidden cases ask.
+    `kind` is "run" (samples and `inputs`, the candidate's own), "submit" (every case) or "growth" (`programs` by name
+    are measured side by side, and `source` is empty). `owner` tells one person's submissions from another's and says
+    nothing else. `watched`: interviewers see what hidden cases ask.
     """
 
     submission: str
@@ -22,6 +24,7 @@ class Job(msgspec.Struct, frozen=True):
     inputs: list[str] = []
     owner: str = ""
     watched: bool = False
+    programs: dict[str, str] = {}
 
 
 class Started(msgspec.Struct, frozen=True, tag="started"):
@@ -63,4 +66,20 @@ class Judged(msgspec.Struct, frozen=True, tag="judged"):
     judgement: Judgement
 
 
-Report = Started | Beat | Compiled | CaseDone | Judged
+class Measuring(msgspec.Struct, frozen=True, tag="measuring"):
+    """Growth is being measured: how much of it is done, from 0 to 1, and the lease is renewed."""
+
+    submission: str
+    token: str
+    share: float
+
+
+class Grown(msgspec.Struct, frozen=True, tag="grown"):
+    """What was measured of growth."""
+
+    submission: str
+    token: str
+    growth: Growth
+
+
+Report = Started | Beat | Compiled | CaseDone | Judged | Measuring | Grown

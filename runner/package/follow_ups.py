@@ -11,8 +11,8 @@ KEY = "follow_up"
 OWN_KEYS = ("uuid", "slug", "title", KEY)
 INHERITED = ("cases", "gen", "types.yaml", "check.py", "validate.py", "output_validator")
 """What a follow-up that has it not takes from the problem it follows."""
-NEVER = ("approaches",)
-"""Keys that say something of the problem before alone: a way to solve that one need not solve this one."""
+NEVER = ("approaches", "complexity")
+"""Keys that say something of the problem before alone: what solves or measures that one need not fit this one."""
 
 
 def follows(folder: Path) -> Path | None:

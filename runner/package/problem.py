@@ -223,6 +223,23 @@ class Approach:
 
 
 @dataclass(frozen=True, slots=True)
+class Complexity:
+    """How the growth of a solution is measured: sizes, what the generator is told for each, and known solutions.
+
+    `size` is `len(name)` or the name of a parameter; `by` is the generator's argument that takes a size, `inputs` what
+    else it is told for typical and adversarial ones. `fast` and `slow` are how the references and `separates` grow.
+    """
+
+    size: str
+    ladder: tuple[int, ...]
+    by: str
+    inputs: Mapping[str, Mapping[str, object]]
+    fast: str
+    slow: str
+    separates: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AuthorCode:
     """Programs of the author's, which run in sandboxes alone; "" or no files where there is none.
 
@@ -293,6 +310,7 @@ class Package:
     author: AuthorCode = field(default_factory=AuthorCode)
     approaches: tuple[Approach, ...] = ()
     learn_md: str = ""
+    complexity: Complexity | None = None
 
     def cases(self, group_id: str) -> tuple[Case, ...]:
         """The cases of a group that lie in the folder; generated groups have none here."""

@@ -15,6 +15,7 @@ from runner.package.approaches import read_approaches, read_learn
 from runner.package.author_code import read_author_code
 from runner.package.cases import read_script, read_small, stored_cases
 from runner.package.checker_kinds import check_scores, read_checker
+from runner.package.complexity import read_complexity
 from runner.package.drivers import offered
 from runner.package.follow_ups import FOLDER, KEY, base, completed, follow_ups, follows
 from runner.package.inputs import own_input, sample_text
@@ -54,7 +55,7 @@ ALLOWED = (
     ),
     *("approaches", "starter", "data", "README.md"),
 )
-LATER_KEYS = ("env", "complexity", "reviewed")
+LATER_KEYS = ("env", "reviewed")
 NO_LICENCE = ("unknown", "none", "?", "")
 
 
@@ -103,7 +104,8 @@ def load(folder: Path, measuring: bool = False) -> Package:
         stored=stored_cases(base(folder, "cases"), groups, signature),
         script=(script := read_script(base(folder, "gen"), groups)),
         small=read_small(base(folder, "gen"), script),
-        solutions=read_solutions(folder, languages, doc["languages"], groups),
+        solutions=(solutions := read_solutions(folder, languages, doc["languages"], groups)),
+        complexity=read_complexity(path, doc, signature, solutions),
         approaches=read_approaches(folder, doc, languages),
         learn_md=read_learn(folder),
         rubric=read_rubric(folder),

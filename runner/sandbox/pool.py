@@ -41,13 +41,15 @@ class Stock:
 
     language: Language
     image: str
+    kept: bool = True
 
 
 @dataclass(slots=True)
 class Shelf:
-    """The warm sandboxes of one kind, and when some were taken of late."""
+    """The warm sandboxes of one kind, and when some were taken of late; of one that is not `kept` none waits."""
 
     base: int
+    kept: bool = True
     idle: list[Sandbox] = field(default_factory=list)
     starting: int = 0
     taken: deque[float] = field(default_factory=deque)
@@ -63,7 +65,7 @@ class Shelf:
         """How many should wait: more while many are taken, and what is the least where nobody asks for any."""
         while self.taken and self.taken[0] < now - WINDOW_SECONDS:
             self.taken.popleft()
-        if warm == 0:
+        if warm == 0 or not self.kept:
             return 0
         if now - self.last > FORGET_SECONDS:
             return self.base
@@ -101,6 +103,10 @@ class Pool:
     def image(self, language: str) -> str:
         """The image of a language that was added."""
         return self._stock[language].image
+
+    def lend(self, language: Language, image: str) -> None:
+        """Let a variant of a language be taken, of which none is kept warm."""
+        self._stock[language.id] = Stock(language, image, kept=False)
 
     async def take(self, language: str, memory_mb: int = DEFAULT_MEMORY_MB, source: str = "") -> Sandbox:
         """Hand out a sandbox that nothing has used; it is the caller's to destroy.
@@ -178,7 +184,8 @@ class Pool:
     def _shelf(self, kind: Kind) -> Shelf:
         if kind not in self._shelves:
             usual = kind == self._kind(kind.language, DEFAULT_MEMORY_MB)
-            self._shelves[kind] = Shelf(base=min(1, self._warm) if usual else 0)
+            kept = self._stock[kind.language].kept
+            self._shelves[kind] = Shelf(base=min(1, self._warm) if usual and kept else 0, kept=kept)
         return self._shelves[kind]
 
     async def _start(self, kind: Kind) -> Sandbox:

@@ -1,7 +1,7 @@
 """Running one program in its sandbox: load, compile, run on inputs; facts come back, never verdicts."""
 
 import signal
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -71,17 +71,19 @@ class Loaded:
 
     async def load(self, files: Program, binary: bytes = b"") -> None:
         """Send the program's files, once; with a binary of an earlier compile step none is needed."""
-        data = [(name, text.encode()) for name, text in files.files.items()]
-        if binary:
-            data.append((COMPILED, binary))
+        data = {name: text.encode() for name, text in files.files.items()}
+        await self.place(data | ({COMPILED: binary} if binary else {}), files.entry, self._language.run)
+
+    async def place(self, files: Mapping[str, bytes], entry: str, run: Sequence[str]) -> None:
+        """Send files and say how the next test starts; of several programs in one sandbox, each by its own command."""
         await self._sandbox.ask(
             "load",
-            b"".join(body for _, body in data),
+            b"".join(files.values()),
             seconds=GRACE_SECONDS,
-            files=[(name, len(body)) for name, body in data],
-            entry=files.entry,
+            files=[(name, len(body)) for name, body in files.items()],
+            entry=entry,
             source=self._language.source,
-            run=self._language.run,
+            run=run,
         )
 
     async def compile(self) -> CompileResult:

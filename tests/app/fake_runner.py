@@ -9,7 +9,8 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from runner.bus import Bus, CaseDone, Compiled, Job, Judged, Started
+from runner.bus import Bus, CaseDone, Compiled, Grown, Job, Judged, Measuring, Started
+from runner.growth_figures import KINDS, Curve, Doubling, Growth, Interval, Mark, Panel
 from runner.languages import LANGUAGES
 from runner.package.problem import Package
 from runner.verdict import CaseResult, CompileResult, Judgement, Picture, Shown, Table, Verdict, combine
@@ -66,8 +67,27 @@ class FakeRunner:
             self.jobs.append(job)
             self._spawn(self.judge(job))
 
+    async def grow(self, job: Job) -> None:
+        """Report a measurement in which every program is linear; a source that says `silent` is never measured."""
+        await self._bus.send_report(Measuring(job.submission, job.token, 0.4))
+        if any("silent" in source for source in job.programs.values()):
+            return
+        if any("slow" in source for source in job.programs.values()):
+            await self.go.wait()
+        marks = [Mark(size, size / 100, size / 90, size / 80, 0.1, 9000, 5) for size in (100, 200, 400, 800)]
+        doubling = [Doubling(size, 1.9, 2.0, 2.1) for size in (100, 200, 400)]
+        about = Interval(0.9, 1.0, 1.1)
+        curves = [Curve(name, marks, doubling, about, about, 1, "It grows like n here.") for name in job.programs]
+        fault = "It does not compile." if any("CE" in source for source in job.programs.values()) else ""
+        panels = [] if fault else [Panel(kind, curves, None) for kind in KINDS]
+        growth = Growth(job.language, "len(left)", panels, 5, 12.5, 0.5, 2, fault)
+        await self._bus.send_report(Grown(job.submission, job.token, growth))
+
     async def judge(self, job: Job) -> None:
         """Report one attempt from its start to its judgement."""
+        if job.kind == "growth":
+            await self.grow(job)
+            return
         word, *manner = job.source.split()
         if "lost" in manner:
             return

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from app.clock import now_ms
+from app.comparisons import Desk
 from app.database import Database
 from app.dispatcher import MAX_ATTEMPTS, Dispatcher
 from app.events import Events
@@ -29,7 +30,10 @@ class Control:
         self.ready = ["python", "cpp"]
         self.wanted: list[str] = []
         self.written: list[float] = []
-        self.recorder = Recorder(database, self.bus, self.events, lease_ms=LEASE_MS, written=self.written.append)
+        desk = Desk(database, self.bus, lease_ms=LEASE_MS, ready=lambda: self.ready, want=self.wanted.append)
+        self.recorder = Recorder(
+            database, self.bus, self.events, lease_ms=LEASE_MS, written=self.written.append, desk=desk
+        )
         self.dispatcher = Dispatcher(
             database,
             self.bus,

@@ -24,6 +24,7 @@ from app.main import create_app
 from app.migrate import upgrade
 from app.settings import Settings
 from tests.app.fake_runner import FakeRunner
+from tests.conftest import ROUNDS
 
 OPERATIONS = {
     "health",
@@ -41,8 +42,41 @@ OPERATIONS = {
     "end_room_now",
     "get_drafts",
     "put_draft",
+    "freeze_approach",
+    "list_own_approaches",
+    "compare_approaches",
+    "list_comparisons",
+    "get_comparison",
+    "put_choice",
     "get_hints",
     "put_hint",
+    "get_practice",
+    "get_sign_up",
+    "sign_up_learner",
+    "sign_in_learner",
+    "sign_out_learner",
+    "get_coverage",
+    "put_plan",
+    "get_reviews",
+    "rate_item",
+    "undo_review",
+    "wake_item",
+    "list_projects",
+    "create_project",
+    "put_project",
+    "delete_project",
+    "get_drill",
+    "get_answers",
+    "create_answer",
+    "put_answer_rating",
+    "delete_answer",
+    "get_attempt",
+    "list_attempts",
+    "get_story",
+    "get_typed",
+    "get_everything",
+    "bring_everything",
+    "wipe_everything",
     "get_account",
     "set_up_installation",
     "log_in",
@@ -116,6 +150,14 @@ TAKES_NOTHING = {
     "list_templates",
     "plan_demo",
     "list_prompts",
+    "get_practice",
+    "get_sign_up",
+    "sign_out_learner",
+    "get_coverage",
+    "list_projects",
+    "get_drill",
+    "get_everything",
+    "wipe_everything",
 }
 CHECKS = (
     schemathesis.checks.not_a_server_error,
@@ -190,7 +232,7 @@ def test_made_up_requests_meet_no_fault_and_get_what_is_declared(
     found = api.find_operation_by_id(operation)
 
     @given(case=found.as_strategy(generation_mode=mode))
-    @settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=15 * ROUNDS, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
     def check(case: schemathesis.Case) -> None:
         case.call_and_validate(checks=list(CHECKS), headers={"Cookie": owners_cookie})
 

@@ -71,6 +71,26 @@ async def test_the_policy_is_strict_and_its_nonce_is_new_each_time(visitor: http
     assert len(seen) == 3
 
 
+@pytest.mark.parametrize("path", ["/practice", "/practice/drill/P1"])
+async def test_where_answers_may_be_spoken_the_page_may_ask_for_the_microphone_and_for_nothing_else(
+    visitor: httpx.AsyncClient, path: str
+) -> None:
+    spoken, usual = await visitor.get(path), await visitor.get("/problems/pair-sum")
+    assert directives(spoken)["media-src"] == ["blob:"]
+    assert directives(spoken).keys() - directives(usual).keys() == {"media-src"}
+    usually = usual.headers["permissions-policy"].split(", ")
+    asked = spoken.headers["permissions-policy"].split(", ")
+    assert set(asked) - set(usually) == {"microphone=(self)"}
+    assert set(usually) - set(asked) == {"microphone=()"}
+
+
+@pytest.mark.parametrize("path", ["/", "/practices", "/room/p1", "/assets/a-1.js", "/api/practice"])
+async def test_everywhere_else_the_microphone_stays_closed(visitor: httpx.AsyncClient, path: str) -> None:
+    headers = (await visitor.get(path)).headers
+    assert "microphone=()" in headers["permissions-policy"]
+    assert "media-src" not in headers["content-security-policy"]
+
+
 @pytest.mark.parametrize("path", ["/", "/assets/a-1.js", "/api/health", "/api/nothing", "/assets/nothing.js"])
 async def test_every_answer_carries_the_standing_headers(visitor: httpx.AsyncClient, path: str) -> None:
     headers = (await visitor.get(path)).headers

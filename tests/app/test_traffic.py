@@ -31,7 +31,7 @@ HIDDEN = (CANARY, str(int(CANARY) + 1), '"dark"')
 PRIVATE = (*NOTES, *SAID, *DECIDED, *RATINGS, *HIDDEN, KEPT, '"P1"', '"F1"', "own@example.org", "rater@example.org")
 """What only interviewers may have: each of these must be found in what they are sent, and in nothing of the others'."""
 
-OPEN_TO_ALL = ("/api/prompts", "/api/interview-templates")
+OPEN_TO_ALL = ("/api/prompts", "/api/interview-templates", "/api/practice/drill")
 """Lists that everybody may read and that say nothing of an interview; they hold the same keys and prompts."""
 
 
@@ -105,6 +105,7 @@ class Script:
             "language": ["python"],
             "index": [0, 3],
             "place": [0],
+            "prompt": ["P1"],
             "id": [stage.interview],
         }
         self.pages: dict[str, Page] = {}

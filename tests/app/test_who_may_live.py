@@ -13,11 +13,13 @@ from app.main import create_app
 from app.routes import (
     accounts,
     drafts,
+    growth,
     health,
     hints,
     interviews,
     live,
     notes,
+    practice,
     problems,
     prompts,
     replay,
@@ -25,6 +27,7 @@ from app.routes import (
     rooms,
     scorecards,
     seats,
+    sign_up,
     submissions,
 )
 from app.settings import Settings
@@ -117,9 +120,9 @@ def addresses(*routes: BaseRoute) -> set[tuple[str, str]]:
 
 def test_no_address_is_without_a_table() -> None:
     """Practice is everybody's, each caller with what is their own; all else says who may."""
-    practice = (problems, submissions, rooms, drafts, hints, health)
+    own = (problems, submissions, rooms, drafts, hints, growth, practice, sign_up, health)
     tables = (accounts, interviews, prompts, seats, notes, scorecards, reports, live, replay)
-    known = [route for module in (*practice, *tables) for route in module.router.routes]
+    known = [route for module in (*own, *tables) for route in module.router.routes]
     paths = create_app(Settings()).openapi()["paths"]
     there = {(method.upper(), plain(path)) for path, methods in paths.items() for method in methods}
     assert there == addresses(*known)

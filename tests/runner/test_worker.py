@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from runner.bus import Beat, CaseDone, Compiled, Job, Judged, LocalBus, Report, Started
+from runner.bus import Beat, CaseDone, Compiled, Grown, Job, Judged, LocalBus, Measuring, Report, Started
 from runner.package.drivers import offered
 from runner.package.problem import OWN, Generated
 from runner.package.schema import Package, load
@@ -170,6 +170,18 @@ async def test_what_cannot_be_judged_is_our_fault_and_the_next_job_is_none_the_w
 
 
 @pytest.mark.docker
+async def test_growth_that_cannot_be_measured_is_told_with_the_reason(cache: Path) -> None:
+    bus = LocalBus()
+    async with started(cache, bus):
+        await bus.send_job(job("compared", kind="growth", source="", programs={"A": RIGHT}))
+        told = [await bus.next_report()]
+        while not isinstance(told[-1], Grown):
+            told.append(await bus.next_report())
+    assert all(isinstance(report, Measuring) for report in told[:-1])
+    assert told[-1].growth.fault == "The growth of add cannot be measured in python."
+    assert told[-1].growth.panels == []
+
+
 async def test_a_problem_whose_generator_fails_takes_no_other_along(pool: Pool, cache: Path, tmp_path: Path) -> None:
     (tmp_path / "gen").mkdir()
     (tmp_path / "gen" / "gen.py").write_text("raise SystemExit('no')\n")

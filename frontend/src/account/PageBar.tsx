@@ -19,6 +19,9 @@ export function PageBar() {
       </Link>
       <nav className="pagebar-places" aria-label="Pages">
         <Place href="/">Problems</Place>
+        <Place href="/practice" whole>
+          Practice
+        </Place>
         {data?.set_up === true && <Place href="/interviews">Interviews</Place>}
         {account?.role === "owner" && <Place href="/accounts">Accounts</Place>}
       </nav>
@@ -36,14 +39,18 @@ export function PageBar() {
   );
 }
 
-function Place({ href, children }: { href: string; children: ReactNode }) {
+interface PlaceProps {
+  href: string;
+  children: ReactNode;
+  /** Loaded from the server as a whole: the pages of practice alone come with leave to use the microphone. */
+  whole?: boolean;
+}
+
+function Place({ href, children, whole = false }: PlaceProps) {
   const [at] = useLocation();
   const here = href === "/" ? at === "/" : at === href || at.startsWith(`${href}/`);
-  return (
-    <Link href={href} className="pagebar-place" aria-current={here ? "page" : undefined}>
-      {children}
-    </Link>
-  );
+  const look = { href, className: "pagebar-place", "aria-current": here ? ("page" as const) : undefined };
+  return whole ? <a {...look}>{children}</a> : <Link {...look}>{children}</Link>;
 }
 
 function initialOf(name: string): string {

@@ -308,6 +308,522 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Approaches
+         * @description List the caller's approaches to one problem.
+         */
+        get: operations["list_own_approaches"];
+        put?: never;
+        /**
+         * Freeze Approach
+         * @description Freeze an accepted submission as the next approach to its problem.
+         */
+        post: operations["freeze_approach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Comparisons
+         * @description List the caller's newest comparisons of one problem.
+         */
+        get: operations["list_comparisons"];
+        put?: never;
+        /**
+         * Compare Approaches
+         * @description Have one or two approaches measured beside the references; one comparison at a time.
+         */
+        post: operations["compare_approaches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparisons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Comparison
+         * @description Return a comparison of the caller's, with how far it is or what was measured.
+         */
+        get: operations["get_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparisons/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Choice
+         * @description Keep when the caller would pick which of the two.
+         */
+        put: operations["put_choice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Practice
+         * @description Return what to do next and why, how the week goes, and what is due.
+         */
+        get: operations["get_practice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Coverage
+         * @description Return the map: what the caller has shown, by family and kind of evidence, fading with time.
+         */
+        get: operations["get_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Plan
+         * @description Keep the day of the interview and the hours per week; what to do next follows from them.
+         */
+        put: operations["put_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Reviews
+         * @description Return what is due for review, in the order to take it.
+         */
+        get: operations["get_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/reviews/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate Item
+         * @description Record how well something was known; it comes back when the scheduler says.
+         */
+        post: operations["rate_item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/reviews/{review}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo Review
+         * @description Take a rating back; only the newest of its card.
+         */
+        delete: operations["undo_review"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/reviews/{item}/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wake Item
+         * @description Bring back a card that rests because it was forgotten so often.
+         */
+        post: operations["wake_item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Projects
+         * @description List the caller's projects, newest first.
+         */
+        get: operations["list_projects"];
+        put?: never;
+        /**
+         * Create Project
+         * @description Keep a project to be asked about.
+         */
+        post: operations["create_project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/projects/{project}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Project
+         * @description Write a project anew.
+         */
+        put: operations["put_project"];
+        post?: never;
+        /**
+         * Delete Project
+         * @description Take a project away; answers about it stay.
+         */
+        delete: operations["delete_project"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/drill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Drill
+         * @description Return every question with how far the caller is with it.
+         */
+        get: operations["get_drill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/drill/{prompt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Answers
+         * @description Return one question with follow-ups, examples and the caller's answers; 404 before the first answer.
+         */
+        get: operations["get_answers"];
+        put?: never;
+        /**
+         * Create Answer
+         * @description Keep an answer as the newest version; what comes after answering is told then.
+         */
+        post: operations["create_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/drill/{prompt}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Answer Rating
+         * @description Rate one's answer against the anchors; the first rating also says when the question comes back.
+         */
+        put: operations["put_answer_rating"];
+        post?: never;
+        /**
+         * Delete Answer
+         * @description Take one version of an answer away.
+         */
+        delete: operations["delete_answer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/attempts/{problem}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Attempt
+         * @description Return what the newest attempt at a problem was like, and the rating that follows; 404 before the first.
+         */
+        get: operations["get_attempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/attempts/{problem}/past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Attempts
+         * @description List the caller's attempts at a problem, newest first.
+         */
+        get: operations["list_attempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/attempts/{problem}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Story
+         * @description Return what happened in one attempt: its moments and phases, headroom, and what to try next.
+         */
+        get: operations["get_story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/attempts/{problem}/typed/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Typed
+         * @description Return what was typed in one attempt, change by change, for its replay.
+         */
+        get: operations["get_typed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/everything": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Everything
+         * @description Return all that is kept of the caller as one file.
+         */
+        get: operations["get_everything"];
+        put?: never;
+        /**
+         * Bring Everything
+         * @description Add what a file holds, or a part of one; what is there already stays.
+         */
+        post: operations["bring_everything"];
+        /**
+         * Wipe Everything
+         * @description Delete everything that is kept of the caller.
+         */
+        delete: operations["wipe_everything"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sign Up
+         * @description Say with what address the caller signed up, if at all.
+         */
+        get: operations["get_sign_up"];
+        put?: never;
+        /**
+         * Sign Up Learner
+         * @description Keep what this browser's learner has under an address and a password.
+         */
+        post: operations["sign_up_learner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign In Learner
+         * @description Go on as who signed up; what this browser's learner did meanwhile comes along.
+         */
+        post: operations["sign_in_learner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign Out Learner
+         * @description Begin anew in this browser; everything waits under the address. Refused where nothing else knows it.
+         */
+        post: operations["sign_out_learner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account": {
         parameters: {
             query?: never;
@@ -1484,6 +2000,59 @@ export interface components {
             meaning: string;
         };
         /**
+         * AnswerBody
+         * @description An answer to a question, in writing; spoken ones stay in the browser and leave what was noted.
+         */
+        AnswerBody: {
+            /** Text */
+            text: string;
+            /** Project */
+            project?: string | null;
+            /**
+             * Seconds
+             * @default 0
+             */
+            seconds: number;
+        };
+        /**
+         * AnswerRatingBody
+         * @description What the learner gives an answer against the anchors, and the last follow-up that it holds to (0: none).
+         */
+        AnswerRatingBody: {
+            /** Rating */
+            rating: number;
+            /**
+             * Rung
+             * @default 0
+             */
+            rung: number;
+        };
+        /**
+         * Answered
+         * @description Everything about one question, told once it was answered.
+         *
+         *     `again_at` is when to answer it again, to see both versions side by side.
+         */
+        Answered: {
+            prompt: components["schemas"]["DrillPrompt"];
+            /** Ladder */
+            ladder: string[];
+            /** Weak */
+            weak: string;
+            /** Strong */
+            strong: string;
+            /** Weak Example */
+            weak_example: string;
+            /** Strong Example */
+            strong_example: string;
+            /** Anchor */
+            anchor: string;
+            /** Versions */
+            versions: components["schemas"]["Version"][];
+            /** Again At */
+            again_at: number | null;
+        };
+        /**
          * Approach
          * @description One way to solve a problem: how its notes say that it grows, the notes, and its code.
          */
@@ -1500,6 +2069,33 @@ export interface components {
             notes_html: string;
             /** Solutions */
             solutions: components["schemas"]["Solution"][];
+        };
+        /**
+         * ApproachBody
+         * @description An accepted submission to freeze, with what its author says of it before anything is measured.
+         */
+        ApproachBody: {
+            /** Submission */
+            submission: string;
+            /** Name */
+            name: string;
+            /** Idea */
+            idea: string;
+            /**
+             * Time
+             * @description How its time grows, such as O(n log n).
+             */
+            time: string;
+            /**
+             * Space
+             * @description How its memory grows, such as O(n).
+             */
+            space: string;
+            /**
+             * Predicted
+             * @description How many times longer four times the size should take.
+             */
+            predicted: number;
         };
         /**
          * Approaches
@@ -1522,6 +2118,64 @@ export interface components {
             asked_at: number;
         };
         /**
+         * Attempt
+         * @description What the newest attempt at a problem was like, the rating that follows from it, and when it comes back.
+         */
+        Attempt: {
+            /** Problem */
+            problem: string;
+            facts: components["schemas"]["AttemptFacts"];
+            /**
+             * Proposed
+             * @enum {string}
+             */
+            proposed: "again" | "hard" | "good" | "easy";
+            /** Item */
+            item: string;
+            /** Due At */
+            due_at: number | null;
+            /**
+             * Reviewed
+             * @description Whether this attempt has been rated already.
+             */
+            reviewed: boolean;
+            /**
+             * Intervals
+             * @description Days until the next review, by rating; 0 is today.
+             */
+            intervals: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * AttemptFacts
+         * @description What an attempt at a problem was like: the facts that a rating is proposed from.
+         */
+        AttemptFacts: {
+            /** Solved */
+            solved: boolean;
+            /** Hints */
+            hints: number;
+            /** Submits */
+            submits: number;
+            /** Minutes */
+            minutes: number;
+            /** Expected Minutes */
+            expected_minutes: number;
+        };
+        /**
+         * Bounds
+         * @description A number with the bounds that the measurements leave it.
+         */
+        Bounds: {
+            /** Low */
+            low: number;
+            /** Mid */
+            mid: number;
+            /** High */
+            high: number;
+        };
+        /**
          * Card
          * @description A scorecard as it is filled in.
          */
@@ -1531,6 +2185,27 @@ export interface components {
             dimensions: components["schemas"]["Dimensions"];
             /** Summary */
             summary: string;
+        };
+        /**
+         * CardSides
+         * @description A concept card; `problem` is where it can be practised.
+         */
+        CardSides: {
+            /** Id */
+            id: string;
+            /**
+             * Family
+             * @enum {string}
+             */
+            family: "classic" | "deep" | "stats" | "data" | "swe" | "review";
+            /** Ask */
+            ask: string;
+            /** Answer */
+            answer: string;
+            /** Trap */
+            trap: string;
+            /** Problem */
+            problem: string | null;
         };
         /**
          * CaseView
@@ -1582,6 +2257,31 @@ export interface components {
             meaning: string;
         };
         /**
+         * Cell
+         * @description One square of the map: how strong the evidence is now (0 to 1), from how many things, the last of them when.
+         */
+        Cell: {
+            /**
+             * Evidence
+             * @enum {string}
+             */
+            evidence: "read" | "recalled" | "solved" | "watched" | "explained";
+            /** Strength */
+            strength: number;
+            /** Things */
+            things: number;
+            /** Last At */
+            last_at: number | null;
+        };
+        /**
+         * ChoiceBody
+         * @description When the learner would pick which.
+         */
+        ChoiceBody: {
+            /** Text */
+            text: string;
+        };
+        /**
          * ColumnOf
          * @description One column of a table; `empty` says that a value may be missing.
          */
@@ -1619,6 +2319,24 @@ export interface components {
             side: ("yes" | "no") | null;
         };
         /**
+         * ComparisonBody
+         * @description Which approaches to measure; `other` is left out to measure one beside the references alone.
+         */
+        ComparisonBody: {
+            /** One */
+            one: string;
+            /** Other */
+            other?: string | null;
+        };
+        /**
+         * ComparisonList
+         * @description The caller's comparisons of one problem, newest first.
+         */
+        ComparisonList: {
+            /** Comparisons */
+            comparisons: components["schemas"]["GrowthComparison"][];
+        };
+        /**
          * CompileView
          * @description How the compile step ended.
          */
@@ -1631,6 +2349,23 @@ export interface components {
             ms: number;
             /** Marks */
             marks: components["schemas"]["Mark"][];
+        };
+        /**
+         * ContestView
+         * @description How two programs stand to each other; `faster` is empty where that cannot be told.
+         */
+        ContestView: {
+            /** One */
+            one: string;
+            /** Other */
+            other: string;
+            slope: components["schemas"]["Bounds"] | null;
+            /** Faster */
+            faster: string;
+            /** Crossover */
+            crossover: number | null;
+            /** Words */
+            words: string;
         };
         /**
          * ControlBody
@@ -1650,6 +2385,38 @@ export interface components {
             hint?: number | null;
             /** Prompt */
             prompt?: string | null;
+        };
+        /**
+         * Coverage
+         * @description The map of everything, that of the learner's own projects, and what it warns of (None: nothing).
+         */
+        Coverage: {
+            /** Families */
+            families: components["schemas"]["FamilyRow"][];
+            /** Projects */
+            projects: components["schemas"]["MapProject"][];
+            /** Warning */
+            warning: string | null;
+        };
+        /**
+         * CurveView
+         * @description One program on one kind of inputs; `grows` is the power of n where it may be said.
+         */
+        CurveView: {
+            /** Program */
+            program: string;
+            /** Marks */
+            marks: components["schemas"]["MarkView"][];
+            /** Doubling */
+            doubling: components["schemas"]["DoublingView"][];
+            slope: components["schemas"]["Bounds"] | null;
+            power: components["schemas"]["Bounds"] | null;
+            /** Grows */
+            grows: number | null;
+            /** Words */
+            words: string;
+            /** Ended */
+            ended: string;
         };
         /**
          * Decision
@@ -1754,6 +2521,20 @@ export interface components {
             done: true;
         };
         /**
+         * DoublingView
+         * @description How many times longer twice the size took.
+         */
+        DoublingView: {
+            /** Size */
+            size: number;
+            /** Low */
+            low: number;
+            /** Mid */
+            mid: number;
+            /** High */
+            high: number;
+        };
+        /**
          * DraftBody
          * @description What was typed, and the revision it was based on (0: none).
          */
@@ -1796,6 +2577,93 @@ export interface components {
             saved_at: number;
         };
         /**
+         * Drill
+         * @description All questions in the order to take them, and what the ratings 1 to 4 mean.
+         */
+        Drill: {
+            /** Prompts */
+            prompts: components["schemas"]["DrillPrompt"][];
+            /** Anchors */
+            anchors: {
+                [key: string]: string;
+            };
+            /**
+             * Seconds
+             * @description How long an answer may take.
+             */
+            seconds: number;
+        };
+        /**
+         * DrillPrompt
+         * @description One question of the drill. `rated` is False for fact finding, which is private and never scored.
+         *
+         *     `due_at` is when it comes back for review, `last_rating` what the learner gave the newest answer.
+         */
+        DrillPrompt: {
+            /** Id */
+            id: string;
+            /** Part */
+            part: string;
+            /** Rated */
+            rated: boolean;
+            /** Question */
+            question: string;
+            /** Answers */
+            answers: number;
+            /** Last Rating */
+            last_rating: number | null;
+            /** Last At */
+            last_at: number | null;
+            /** Due At */
+            due_at: number | null;
+        };
+        /**
+         * Due
+         * @description One thing to review: a concept card in full, or where a prompt or problem is answered.
+         *
+         *     `new` says that it was never reviewed; `leech` that it keeps being forgotten. `proposed` is the rating that facts
+         *     suggest, None where only the learner can tell; `variant` says how a problem differs this time.
+         */
+        Due: {
+            /** Item */
+            item: string;
+            /**
+             * Deck
+             * @enum {string}
+             */
+            deck: "concept" | "prompt" | "problem";
+            /** Title */
+            title: string;
+            /**
+             * Family
+             * @enum {string}
+             */
+            family: "classic" | "deep" | "stats" | "data" | "swe" | "review";
+            /** New */
+            new: boolean;
+            /** Leech */
+            leech: boolean;
+            /** Due At */
+            due_at: number;
+            /** Overdue Days */
+            overdue_days: number;
+            card: components["schemas"]["CardSides"] | null;
+            /** Href */
+            href: string | null;
+            /** Variant */
+            variant: string | null;
+            /** Proposed */
+            proposed: ("again" | "hard" | "good" | "easy") | null;
+            facts: components["schemas"]["AttemptFacts"] | null;
+            /**
+             * Intervals
+             * @description Days until the next review, by rating; 0 is today.
+             */
+            intervals: {
+                [key: string]: number;
+            };
+        };
+        /**
          * EngineHealth
          * @description Whether a container engine answers, and which runtime it uses.
          */
@@ -1813,6 +2681,47 @@ export interface components {
          */
         ErrorBody: {
             error: components["schemas"]["Fault"];
+        };
+        /**
+         * Everything
+         * @description One file with everything of one learner; a part of it is a file too, and each may be brought in again.
+         */
+        Everything: {
+            /**
+             * Format
+             * @constant
+             */
+            format: "sandglass-learner";
+            /**
+             * Version
+             * @constant
+             */
+            version: 1;
+            /** Exported At */
+            exported_at: number;
+            plan: components["schemas"]["FilePlan"] | null;
+            /** Projects */
+            projects: components["schemas"]["FileProject"][];
+            /** Answers */
+            answers: components["schemas"]["FileAnswer"][];
+            /** Cards */
+            cards: components["schemas"]["FileCard"][];
+            /** Reviews */
+            reviews: components["schemas"]["FileReview"][];
+            /** Drafts */
+            drafts: components["schemas"]["FileDraft"][];
+            /** Typed */
+            typed: components["schemas"]["FileTyped"][];
+            /** Hints */
+            hints: components["schemas"]["FileHint"][];
+            /** Rooms */
+            rooms: components["schemas"]["FileRoom"][];
+            /** Submissions */
+            submissions: components["schemas"]["FileSubmission"][];
+            /** Approaches */
+            approaches: components["schemas"]["FileApproach"][];
+            /** Comparisons */
+            comparisons: components["schemas"]["FileComparison"][];
         };
         /**
          * Evidence
@@ -1863,6 +2772,21 @@ export interface components {
             happenings: components["schemas"]["Happening"][];
         };
         /**
+         * FamilyRow
+         * @description One family of the map, its squares in the order read, recalled, solved, watched, explained.
+         */
+        FamilyRow: {
+            /**
+             * Family
+             * @enum {string}
+             */
+            family: "classic" | "deep" | "stats" | "data" | "swe" | "review";
+            /** Title */
+            title: string;
+            /** Cells */
+            cells: components["schemas"]["Cell"][];
+        };
+        /**
          * Fault
          * @description What went wrong, in words for a person, and a code for a program.
          */
@@ -1882,6 +2806,355 @@ export interface components {
              * @description The field, header or parameter it is about, if any.
              */
             field?: string | null;
+        };
+        /**
+         * FileAnswer
+         * @description An answer to a prompt.
+         */
+        FileAnswer: {
+            /** Id */
+            id: string;
+            /** Prompt */
+            prompt: string;
+            /** Project Id */
+            project_id: string | null;
+            /** Text */
+            text: string;
+            /** Seconds */
+            seconds: number;
+            /** Rating */
+            rating: number | null;
+            /** Rung */
+            rung: number | null;
+            /** At */
+            at: number;
+        };
+        /**
+         * FileApproach
+         * @description An accepted submission that was frozen as one way to solve its problem.
+         */
+        FileApproach: {
+            /** Id */
+            id: string;
+            /** Submission Id */
+            submission_id: string;
+            /** Problem */
+            problem: string;
+            /** Letter */
+            letter: string;
+            /** Name */
+            name: string;
+            /** Idea */
+            idea: string;
+            /** Time */
+            time: string;
+            /** Space */
+            space: string;
+            /** Predicted */
+            predicted: number;
+            /** Created At */
+            created_at: number;
+        };
+        /**
+         * FileCard
+         * @description A card that comes back for review.
+         */
+        FileCard: {
+            /** State */
+            state: number;
+            /** Step */
+            step: number | null;
+            /** Stability */
+            stability: number;
+            /** Difficulty */
+            difficulty: number;
+            /** Due */
+            due: number;
+            /** Last Review */
+            last_review: number;
+            /** Reps */
+            reps: number;
+            /** Lapses */
+            lapses: number;
+            /** Item */
+            item: string;
+            /** Resting */
+            resting: boolean;
+        };
+        /**
+         * FileCase
+         * @description How one went; a hidden one as its learner saw it, without its data.
+         */
+        FileCase: {
+            /** Position */
+            position: number;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "AC" | "WA" | "TLE" | "MLE" | "OLE" | "RTE" | "CE" | "IE";
+            /** Cpu Ms */
+            cpu_ms: number;
+            /** Wall Ms */
+            wall_ms: number;
+            /** Memory Kib */
+            memory_kib: number;
+            /** Message */
+            message: string;
+            /** Inputs */
+            inputs: unknown[] | null;
+            /** Expected */
+            expected: string | null;
+            /** Got */
+            got: string | null;
+            /** Stdout */
+            stdout: string;
+            /** Stderr */
+            stderr: string;
+        };
+        /**
+         * FileComparison
+         * @description What was measured of one or two approaches.
+         */
+        FileComparison: {
+            /** Id */
+            id: string;
+            /** Problem */
+            problem: string;
+            /** One Id */
+            one_id: string;
+            /** Other Id */
+            other_id: string | null;
+            growth: components["schemas"]["GrowthView"];
+            /** Choice */
+            choice: string;
+            /** Created At */
+            created_at: number;
+            /** Finished At */
+            finished_at: number | null;
+        };
+        /**
+         * FileCompiled
+         * @description How the compile step went.
+         */
+        FileCompiled: {
+            /** Ok */
+            ok: boolean;
+            /** Message */
+            message: string;
+            /** Ms */
+            ms: number;
+        };
+        /**
+         * FileDraft
+         * @description What was typed for a problem in a language.
+         */
+        FileDraft: {
+            /** Problem */
+            problem: string;
+            /** Language */
+            language: string;
+            /** Source */
+            source: string;
+            /** Revision */
+            revision: number;
+            /** Saved At */
+            saved_at: number;
+        };
+        /**
+         * FileHint
+         * @description A hint that was taken.
+         */
+        FileHint: {
+            /** Problem */
+            problem: string;
+            /** Hint */
+            hint: number;
+            /** At */
+            at: number;
+        };
+        /**
+         * FileKnown
+         * @description How well a thing is known, as the scheduler keeps it.
+         */
+        FileKnown: {
+            /** State */
+            state: number;
+            /** Step */
+            step: number | null;
+            /** Stability */
+            stability: number;
+            /** Difficulty */
+            difficulty: number;
+            /** Due */
+            due: number;
+            /** Last Review */
+            last_review: number;
+            /** Reps */
+            reps: number;
+            /** Lapses */
+            lapses: number;
+        };
+        /**
+         * FilePlan
+         * @description What the plan is made from.
+         */
+        FilePlan: {
+            /** Interview On */
+            interview_on: string | null;
+            /** Hours Per Week */
+            hours_per_week: number;
+            /** Changed At */
+            changed_at: number;
+        };
+        /**
+         * FilePlanned
+         * @description A test case that a submission met.
+         */
+        FilePlanned: {
+            /** Name */
+            name: string;
+            /** Group */
+            group: string;
+            /** Hidden */
+            hidden: boolean;
+        };
+        /**
+         * FileProject
+         * @description A project.
+         */
+        FileProject: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
+            /** Families */
+            families: ("classic" | "deep" | "stats" | "data" | "swe" | "review")[];
+            /** Goal */
+            goal: string;
+            /** Data */
+            data: string;
+            /** Method */
+            method: string;
+            /** Result */
+            result: string;
+            /** Regrets */
+            regrets: string;
+            /** Created At */
+            created_at: number;
+            /** Updated At */
+            updated_at: number;
+        };
+        /**
+         * FileReview
+         * @description One review of it.
+         */
+        FileReview: {
+            /** Id */
+            id: string;
+            /** Item */
+            item: string;
+            /** At */
+            at: number;
+            /**
+             * Rating
+             * @enum {string}
+             */
+            rating: "again" | "hard" | "good" | "easy";
+            /** Proposed */
+            proposed: ("again" | "hard" | "good" | "easy") | null;
+            /** Seconds */
+            seconds: number;
+            before: components["schemas"]["FileKnown"] | null;
+        };
+        /**
+         * FileRoom
+         * @description A clock that was started on a problem.
+         */
+        FileRoom: {
+            /** Id */
+            id: string;
+            /** Problem */
+            problem: string;
+            /** Minutes */
+            minutes: number;
+            /** Started At */
+            started_at: number;
+            /** Ends At */
+            ends_at: number;
+            /** Ended At */
+            ended_at: number | null;
+        };
+        /**
+         * FileSubmission
+         * @description A submission that was judged, with its cases.
+         */
+        FileSubmission: {
+            /** Id */
+            id: string;
+            /** Room Id */
+            room_id: string | null;
+            /** Problem */
+            problem: string;
+            /** Problem Version */
+            problem_version: number;
+            /** Language */
+            language: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "run" | "submit";
+            /** Source */
+            source: string;
+            /** Planned */
+            planned: components["schemas"]["FilePlanned"][];
+            /** Time Limit Ms */
+            time_limit_ms: number;
+            /** Memory Limit Kib */
+            memory_limit_kib: number;
+            /** Watched */
+            watched: boolean;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "AC" | "WA" | "TLE" | "MLE" | "OLE" | "RTE" | "CE" | "IE";
+            compile: components["schemas"]["FileCompiled"] | null;
+            /** Passed */
+            passed: number;
+            /** Queue Ms */
+            queue_ms: number | null;
+            /** Total Ms */
+            total_ms: number | null;
+            /** Created At */
+            created_at: number;
+            /** Started At */
+            started_at: number | null;
+            /** Finished At */
+            finished_at: number | null;
+            /** Cases */
+            cases: components["schemas"]["FileCase"][];
+        };
+        /**
+         * FileTyped
+         * @description One saved change of what was typed.
+         */
+        FileTyped: {
+            /** Problem */
+            problem: string;
+            /** Language */
+            language: string;
+            /** Revision */
+            revision: number;
+            /** At */
+            at: number;
+            /** Head */
+            head: number;
+            /** Tail */
+            tail: number;
+            /** Text */
+            text: string;
         };
         /**
          * FinalCode
@@ -1968,6 +3241,58 @@ export interface components {
             cases: string[];
         };
         /**
+         * GrowthComparison
+         * @description A comparison: how far it is, and what was measured when it is done.
+         */
+        GrowthComparison: {
+            /** Id */
+            id: string;
+            /** Problem */
+            problem: string;
+            /** One */
+            one: string;
+            /** Other */
+            other: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed";
+            /** Share */
+            share: number;
+            growth: components["schemas"]["GrowthView"] | null;
+            /** Remarks */
+            remarks: components["schemas"]["Remark"][];
+            /** Choice */
+            choice: string;
+            /** Created At */
+            created_at: number;
+            /** Finished At */
+            finished_at: number | null;
+        };
+        /**
+         * GrowthView
+         * @description A whole measurement; `fault` says why there are no panels.
+         */
+        GrowthView: {
+            /** Language */
+            language: string;
+            /** Size */
+            size: string;
+            /** Panels */
+            panels: components["schemas"]["PanelView"][];
+            /** Seeds */
+            seeds: number;
+            /** Cpu S */
+            cpu_s: number;
+            /** Load */
+            load: number;
+            /** Cores */
+            cores: number;
+            /** Fault */
+            fault: string;
+        };
+        /**
          * Happening
          * @description Something of the timeline, as the live room told it; `by` is a participant, or empty for the server.
          */
@@ -1982,6 +3307,16 @@ export interface components {
             };
             /** By */
             by: string;
+        };
+        /**
+         * Headroom
+         * @description How much of the limits the accepted program took in its costliest test, each from 0 to 1.
+         */
+        Headroom: {
+            /** Time */
+            time: number;
+            /** Memory */
+            memory: number;
         };
         /**
          * Health
@@ -2035,6 +3370,28 @@ export interface components {
             text: string;
             /** At */
             at: number;
+        };
+        /**
+         * Home
+         * @description What a learner opens with: the next thing, what may follow, how the week goes; `plan` is None until made.
+         */
+        Home: {
+            plan: components["schemas"]["Plan"] | null;
+            next: components["schemas"]["Step"];
+            /** Later */
+            later: components["schemas"]["Step"][];
+            /** Week */
+            week: components["schemas"]["Share"][];
+            /** Due */
+            due: {
+                [key: string]: number;
+            };
+            /** Solved */
+            solved: number;
+            /** Answered */
+            answered: number;
+            /** Projects */
+            projects: number;
         };
         /**
          * InProblem
@@ -2318,6 +3675,20 @@ export interface components {
             logins: components["schemas"]["Login"][];
         };
         /**
+         * MapProject
+         * @description One project on the map: its families, and how many of the know-how questions were answered with it.
+         */
+        MapProject: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
+            /** Families */
+            families: ("classic" | "deep" | "stats" | "data" | "swe" | "review")[];
+            /** Answered */
+            answered: number;
+        };
+        /**
          * Mark
          * @description A place in the source that the compiler spoke about; lines and columns count from 1.
          */
@@ -2333,6 +3704,26 @@ export interface components {
             severity: "error" | "warning";
             /** Text */
             text: string;
+        };
+        /**
+         * MarkView
+         * @description One size: least, median and most time of all repeats, how far they are apart, and the memory of a run.
+         */
+        MarkView: {
+            /** Size */
+            size: number;
+            /** Best Ms */
+            best_ms: number;
+            /** Median Ms */
+            median_ms: number;
+            /** Worst Ms */
+            worst_ms: number;
+            /** Spread */
+            spread: number;
+            /** Memory Kib */
+            memory_kib: number;
+            /** Repeats */
+            repeats: number;
         };
         /**
          * Minutes
@@ -2353,6 +3744,33 @@ export interface components {
             subject: string;
             /** Message */
             message: string;
+        };
+        /**
+         * Moment
+         * @description Something that happened in an attempt; `said` is it in a few words.
+         */
+        Moment: {
+            /** At */
+            at: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "began" | "typed" | "hint" | "run" | "submit" | "passed" | "ended";
+            /** Said */
+            said: string;
+            /** Submission */
+            submission: string | null;
+        };
+        /**
+         * Moved
+         * @description How much a file brought in, by kind.
+         */
+        Moved: {
+            /** Brought */
+            brought: {
+                [key: string]: number;
+            };
         };
         /**
          * MyScorecard
@@ -2448,6 +3866,78 @@ export interface components {
             name?: string | null;
         };
         /**
+         * OwnApproach
+         * @description A frozen approach with its code and how its tests went.
+         */
+        OwnApproach: {
+            /** Id */
+            id: string;
+            /** Letter */
+            letter: string;
+            /** Submission */
+            submission: string;
+            /** Problem */
+            problem: string;
+            /** Language */
+            language: string;
+            /** Name */
+            name: string;
+            /** Idea */
+            idea: string;
+            /** Time */
+            time: string;
+            /** Space */
+            space: string;
+            /** Predicted */
+            predicted: number;
+            /** Source */
+            source: string;
+            /**
+             * Lines
+             * @description Lines of code that are not empty.
+             */
+            lines: number;
+            /** Verdict */
+            verdict: ("AC" | "WA" | "TLE" | "MLE" | "OLE" | "RTE" | "CE" | "IE") | null;
+            /** Passed */
+            passed: number;
+            /** Planned */
+            planned: number;
+            /**
+             * Memory Kib
+             * @description The most that a test took.
+             */
+            memory_kib: number;
+            /** Created At */
+            created_at: number;
+        };
+        /**
+         * OwnApproachList
+         * @description The caller's approaches to one problem in their order, and in which languages growth can be measured.
+         */
+        OwnApproachList: {
+            /** Approaches */
+            approaches: components["schemas"]["OwnApproach"][];
+            /** Languages */
+            languages: string[];
+        };
+        /**
+         * PanelView
+         * @description All curves on one kind of inputs; `doubt` says why nothing is concluded.
+         */
+        PanelView: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "typical" | "adversarial";
+            /** Curves */
+            curves: components["schemas"]["CurveView"][];
+            contest: components["schemas"]["ContestView"] | null;
+            /** Doubt */
+            doubt: string;
+        };
+        /**
          * Parameter
          * @description One parameter of the function that is asked for, or one table of a query; a table has columns.
          */
@@ -2532,6 +4022,28 @@ export interface components {
             new: string;
         };
         /**
+         * PastAttempt
+         * @description One attempt in the list of them; `room` is None for one without a clock.
+         */
+        PastAttempt: {
+            /** Room */
+            room: string | null;
+            /** Began */
+            began: number;
+            /** Minutes */
+            minutes: number;
+            /** Solved */
+            solved: boolean;
+        };
+        /**
+         * PastAttempts
+         * @description All attempts at a problem, newest first.
+         */
+        PastAttempts: {
+            /** Attempts */
+            attempts: components["schemas"]["PastAttempt"][];
+        };
+        /**
          * PenNow
          * @description Who may write; `holder` is empty while there is no candidate yet.
          */
@@ -2549,6 +4061,23 @@ export interface components {
             moving: boolean;
         };
         /**
+         * Phase
+         * @description A stretch of an attempt, from one moment to another.
+         */
+        Phase: {
+            /**
+             * Name
+             * @enum {string}
+             */
+            name: "reading" | "coding" | "testing";
+            /** Title */
+            title: string;
+            /** From At */
+            from_at: number;
+            /** To At */
+            to_at: number;
+        };
+        /**
          * PictureView
          * @description A picture that a Run left, as PNG at `url`; sizes in pixels.
          */
@@ -2564,6 +4093,28 @@ export interface components {
             width: number;
             /** Height */
             height: number;
+        };
+        /**
+         * Plan
+         * @description The learner's plan; `days_left` is None without an interview's day, and not below 0.
+         */
+        Plan: {
+            /** Interview On */
+            interview_on: string | null;
+            /** Hours Per Week */
+            hours_per_week: number;
+            /** Days Left */
+            days_left: number | null;
+        };
+        /**
+         * PlanBody
+         * @description What the plan is made from: the day of the interview if there is one, and hours per week.
+         */
+        PlanBody: {
+            /** Interview On */
+            interview_on: string | null;
+            /** Hours Per Week */
+            hours_per_week: number;
         };
         /**
          * PlanBox
@@ -2734,6 +4285,79 @@ export interface components {
             follows: components["schemas"]["Follows"] | null;
         };
         /**
+         * Project
+         * @description A project as it is kept; `missing` names the parts still empty, `answered` the questions answered with it.
+         */
+        Project: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
+            /** Families */
+            families: ("classic" | "deep" | "stats" | "data" | "swe" | "review")[];
+            /** Goal */
+            goal: string;
+            /** Data */
+            data: string;
+            /** Method */
+            method: string;
+            /** Result */
+            result: string;
+            /** Regrets */
+            regrets: string;
+            /** Created At */
+            created_at: number;
+            /** Updated At */
+            updated_at: number;
+            /** Missing */
+            missing: ("goal" | "data" | "method" | "result" | "regrets")[];
+            /** Answered */
+            answered: string[];
+        };
+        /**
+         * ProjectBody
+         * @description A project of one's own: enough of it to be asked about.
+         */
+        ProjectBody: {
+            /** Title */
+            title: string;
+            /** Families */
+            families: ("classic" | "deep" | "stats" | "data" | "swe" | "review")[];
+            /**
+             * Goal
+             * @default
+             */
+            goal: string;
+            /**
+             * Data
+             * @default
+             */
+            data: string;
+            /**
+             * Method
+             * @default
+             */
+            method: string;
+            /**
+             * Result
+             * @default
+             */
+            result: string;
+            /**
+             * Regrets
+             * @default
+             */
+            regrets: string;
+        };
+        /**
+         * ProjectList
+         * @description The learner's projects, newest first.
+         */
+        ProjectList: {
+            /** Projects */
+            projects: components["schemas"]["Project"][];
+        };
+        /**
          * Prompt
          * @description A question with its ladder of follow-ups; `rated` is false for fact finding, which is never scored.
          */
@@ -2822,6 +4446,23 @@ export interface components {
             prompts: components["schemas"]["PromptRecord"][];
         };
         /**
+         * Queue
+         * @description What is due now, in the order to take it; `next_at` is when something is due again if nothing is now.
+         */
+        Queue: {
+            /** Due */
+            due: components["schemas"]["Due"][];
+            /** Next At */
+            next_at: number | null;
+            /**
+             * Today
+             * @description Reviews done since midnight, UTC.
+             */
+            today: number;
+            /** Resting */
+            resting: components["schemas"]["Resting"][];
+        };
+        /**
          * QueueHealth
          * @description Submissions not yet judged.
          */
@@ -2830,6 +4471,38 @@ export interface components {
             waiting: number;
             /** Running */
             running: number;
+        };
+        /**
+         * RateBody
+         * @description How well something was known; `seconds` is how long it took.
+         */
+        RateBody: {
+            /**
+             * Rating
+             * @enum {string}
+             */
+            rating: "again" | "hard" | "good" | "easy";
+            /**
+             * Seconds
+             * @default 0
+             */
+            seconds: number;
+        };
+        /**
+         * Rated
+         * @description What a rating did: when the item comes back, and the id by which it can be undone.
+         */
+        Rated: {
+            /** Review */
+            review: string;
+            /** Item */
+            item: string;
+            /** Due At */
+            due_at: number;
+            /** Days */
+            days: number;
+            /** Leech */
+            leech: boolean;
         };
         /**
          * Rater
@@ -2900,6 +4573,20 @@ export interface components {
             replay: boolean;
             /** Feedback */
             feedback: string | null;
+        };
+        /**
+         * Remark
+         * @description What a learner foretold of an approach beside what was measured; `question` where the two differ.
+         */
+        Remark: {
+            /** Letter */
+            letter: string;
+            /** Predicted */
+            predicted: number;
+            /** @description How many times longer four times the size took, on typical inputs. */
+            measured: components["schemas"]["Bounds"] | null;
+            /** Question */
+            question: string;
         };
         /**
          * Replay
@@ -3114,6 +4801,21 @@ export interface components {
             };
             /** Made At */
             made_at: number;
+        };
+        /**
+         * Resting
+         * @description A leech: something that was forgotten so often that it rests until it is woken.
+         */
+        Resting: {
+            /** Item */
+            item: string;
+            /**
+             * Deck
+             * @enum {string}
+             */
+            deck: "concept" | "prompt" | "problem";
+            /** Title */
+            title: string;
         };
         /**
          * Returned
@@ -3606,6 +5308,41 @@ export interface components {
             memory_mb: number;
         };
         /**
+         * Share
+         * @description How the week's time goes to one kind of practice: what the plan wants and what was done, in minutes.
+         */
+        Share: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "coding" | "knowhow" | "fact";
+            /** Planned */
+            planned: number;
+            /** Done */
+            done: number;
+        };
+        /**
+         * SignInBody
+         * @description With what a learner signed up.
+         */
+        SignInBody: {
+            /** Email */
+            email: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * SignUpBody
+         * @description With what a learner wants to be known from now on.
+         */
+        SignUpBody: {
+            /** Email */
+            email: string;
+            /** Password */
+            password: string;
+        };
+        /**
          * Signature
          * @description The function that is asked for.
          */
@@ -3615,6 +5352,14 @@ export interface components {
             /** Params */
             params: components["schemas"]["Parameter"][];
             returns: components["schemas"]["Returned"];
+        };
+        /**
+         * SignedUp
+         * @description The address that the caller signed up with; None for one known by this browser alone.
+         */
+        SignedUp: {
+            /** Email */
+            email: string | null;
         };
         /**
          * Solution
@@ -3627,6 +5372,52 @@ export interface components {
             title: string;
             /** Html */
             html: string;
+        };
+        /**
+         * Step
+         * @description One thing to do: what, why, how long, and where.
+         */
+        Step: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "problem" | "review" | "drill" | "project" | "fact";
+            /** Title */
+            title: string;
+            /** Why */
+            why: string;
+            /** Minutes */
+            minutes: number;
+            /** Href */
+            href: string;
+        };
+        /**
+         * Story
+         * @description What happened in one attempt, from its beginning to its end.
+         */
+        Story: {
+            /** Problem */
+            problem: string;
+            /** Room */
+            room: string | null;
+            /** Began */
+            began: number;
+            /** Ended */
+            ended: number;
+            facts: components["schemas"]["AttemptFacts"];
+            /** Phases */
+            phases: components["schemas"]["Phase"][];
+            /** Moments */
+            moments: components["schemas"]["Moment"][];
+            headroom: components["schemas"]["Headroom"] | null;
+            /** Next */
+            next: components["schemas"]["Suggestion"][];
+            /**
+             * Languages
+             * @description In which something was typed, for the replay.
+             */
+            languages: string[];
         };
         /**
          * SubjectCompared
@@ -3777,6 +5568,18 @@ export interface components {
             groups: components["schemas"]["GroupFacts"][];
         };
         /**
+         * Suggestion
+         * @description Something to try next, and why.
+         */
+        Suggestion: {
+            /** Title */
+            title: string;
+            /** Why */
+            why: string;
+            /** Href */
+            href: string;
+        };
+        /**
          * TableView
          * @description A small table that a Run left; `more_rows` and `more_columns` count what was left out.
          */
@@ -3830,6 +5633,32 @@ export interface components {
             ticket: string;
         };
         /**
+         * TypedStep
+         * @description One saved change: `text` stands between the first `head` and the last `tail` characters of what was there.
+         */
+        TypedStep: {
+            /** At */
+            at: number;
+            /** Head */
+            head: number;
+            /** Tail */
+            tail: number;
+            /** Text */
+            text: string;
+        };
+        /**
+         * TypedSteps
+         * @description What was typed in one language in an attempt: what was there at its beginning, and each change since.
+         */
+        TypedSteps: {
+            /** Language */
+            language: string;
+            /** Start */
+            start: string;
+            /** Steps */
+            steps: components["schemas"]["TypedStep"][];
+        };
+        /**
          * Typing
          * @description How much was typed: [number of the stretch, changes in it], stretches counted from the epoch.
          */
@@ -3841,6 +5670,26 @@ export interface components {
                 number,
                 number
             ][];
+        };
+        /**
+         * Version
+         * @description One answer to a question; versions are told apart by when they were given.
+         */
+        Version: {
+            /** Id */
+            id: string;
+            /** At */
+            at: number;
+            /** Text */
+            text: string;
+            /** Seconds */
+            seconds: number;
+            /** Project */
+            project: string | null;
+            /** Rating */
+            rating: number | null;
+            /** Rung */
+            rung: number | null;
         };
         /**
          * Weight
@@ -5398,6 +7247,3169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    list_own_approaches: {
+        parameters: {
+            query: {
+                problem: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApproachList"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    freeze_approach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproachBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApproach"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    list_comparisons: {
+        parameters: {
+            query: {
+                problem: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonList"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    compare_approaches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller has enough under way; Retry-After says when to ask again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_comparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrowthComparison"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    put_choice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrowthComparison"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_practice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    put_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_reviews: {
+        parameters: {
+            query?: {
+                /** @description Only this deck. */
+                deck?: ("concept" | "prompt" | "problem") | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    rate_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What is reviewed, as in concept:bias-variance. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rated"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    undo_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    wake_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What is reviewed, as in concept:bias-variance. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    list_projects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    create_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    put_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    delete_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_drill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drill"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The question's id, as in P1. */
+                prompt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answered"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    create_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The question's id, as in P1. */
+                prompt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answered"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    put_answer_rating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The question's id, as in P1. */
+                prompt: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRatingBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answered"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    delete_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The question's id, as in P1. */
+                prompt: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drill"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                problem: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attempt"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    list_attempts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                problem: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastAttempts"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_story: {
+        parameters: {
+            query?: {
+                /** @description The attempt's clock; none: the untimed one. */
+                room?: string | null;
+            };
+            header?: never;
+            path: {
+                problem: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_typed: {
+        parameters: {
+            query?: {
+                /** @description The attempt's clock; none: the untimed one. */
+                room?: string | null;
+            };
+            header?: never;
+            path: {
+                problem: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypedSteps"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_everything: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Everything"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    bring_everything: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Everything"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    wipe_everything: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_sign_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUp"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    sign_up_learner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUp"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller has enough under way; Retry-After says when to ask again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    sign_in_learner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUp"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller is not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller has enough under way; Retry-After says when to ask again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    sign_out_learner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUp"];
                 };
             };
             /** @description Somebody else was there first. */

@@ -40,6 +40,9 @@ export default function ProblemList() {
           <p className="quiet" role="status">
             {bank && countOf(open, shown.length, isNarrowed(filters))}
           </p>
+          <a className="contents-practice" href="/practice">
+            What to practise next
+          </a>
         </div>
         <FilterBar bank={bank} filters={filters} onChange={change} onClear={clear} search={search} />
         {bank && bank.problems.length > 0 && <ColumnNames />}

@@ -26,6 +26,10 @@ def build(rng: random.Random, n: int, kind: str) -> list[int]:
         events = list(range(start, start + n))
         rng.shuffle(events)
         return events
+    if kind == "twins":  # numbers whose two halves of 32 bits are equal: some hash tables give all of them one place
+        events = [number * (2**32 + 1) for number in range(n)]
+        rng.shuffle(events)
+        return events
     events = distinct(rng, n)
     if kind == "late":  # the last one repeats one from the first half
         events[-1] = events[rng.randrange(n // 2)]

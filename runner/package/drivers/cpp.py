@@ -46,15 +46,24 @@ def program(package: Package, source: str) -> Program:
     After the candidate's file only words are used that their macros are unlikely to have changed.
     """
     signature = signature_of(package)
-    name, structs = function_name(signature), named_types(signature)
-    if signature.methods:
-        entry, passed = class_entry(signature, structs), class_passed(signature)
-    else:
-        types = ", ".join(carried(type_, structs) for type_ in (signature.returns.type, *signature.types))
-        entry = f"template <class Function> auto entry(Function function) {{ return run<{types}>(function); }}\n"
-        passed = [f"[](auto &...values) {{ return ::{name}(values...); }}"]
+    if not signature.methods:
+        return around(signature, source, function_entry(signature, "run"), function_passed(signature))
+    structs = named_types(signature)
+    return around(signature, source, class_entry(signature, structs), class_passed(signature), inside("calls.hpp"))
+
+
+def timed(package: Package, source: str) -> Program:
+    """The same for a function that is called again and again, and whose answer is how long each round took."""
+    signature = signature_of(package)
+    entry, passed = function_entry(signature, "timed"), function_passed(signature)
+    return around(signature, source, entry, passed, inside("timed.hpp"))
+
+
+def around(signature: Signature, source: str, entry: str, passed: Sequence[str], more: str = "") -> Program:
+    """The main file: the driver's code, `more` of it, what the candidate's types are, and their file."""
+    structs = named_types(signature)
     main = (
-        f"#include <bits/stdc++.h>\n\n{inside('driver.hpp')}{inside('calls.hpp') if signature.methods else ''}"
+        f"#include <bits/stdc++.h>\n\n{inside('driver.hpp')}{more}"
         f"{''.join(parts(type_, structs) for type_ in structs)}"
         f"namespace sandglass {{\n"
         f"{entry}"
@@ -66,6 +75,18 @@ def program(package: Package, source: str) -> Program:
         f"}}\n"
     )
     return Program({"main.cpp": main, "solution.cpp": source}, "main.cpp")
+
+
+def function_entry(signature: Signature, way: str) -> str:
+    """What hands a function its arguments in one of the driver's ways."""
+    structs = named_types(signature)
+    types = ", ".join(carried(type_, structs) for type_ in (signature.returns.type, *signature.types))
+    return f"template <class Function> auto entry(Function function) {{ return {way}<{types}>(function); }}\n"
+
+
+def function_passed(signature: Signature) -> list[str]:
+    """The candidate's function as the driver's code takes it."""
+    return [f"[](auto &...values) {{ return ::{function_name(signature)}(values...); }}"]
 
 
 def class_entry(signature: Signature, structs: Structs) -> str:

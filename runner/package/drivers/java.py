@@ -39,6 +39,12 @@ def program(package: Package, source: str) -> Program:
     return Program({"Solution.java": source, "call.txt": "\n".join(lines) + "\n"}, "call.txt")
 
 
+def timed(package: Package, source: str) -> Program:
+    """The same for a function that is called again and again, and whose answer is how long each round took."""
+    files = program(package, source).files
+    return Program({**files, "call.txt": f"timed {files['call.txt']}"}, "call.txt")
+
+
 def asked(name: str, params: Sequence[Parameter], returns: Returns | None) -> str:
     """The line on a constructor or method: its name, what it gives, what it takes."""
     return " ".join([name, shape(returns.type) if returns else "-", *(shape(param.type) for param in params)])

@@ -20,6 +20,7 @@ from runner.package.problem import Package, Parameter, Returns, Signature
 from runner.package.types import PYTHON_ONLY, Type
 
 RESERVED = frozenset(keyword.kwlist)
+SOURCE = "solution.py"
 SPELLED = {"nd": "np.ndarray", "df": "pd.DataFrame", "series": "pd.Series", "rng": "np.random.Generator"}
 IMPORTS = {
     "from collections.abc import Iterator": {"iter"},
@@ -62,19 +63,34 @@ def function_name(signature: Signature) -> str:
 def program(package: Package, source: str) -> Program:
     """The driver and the candidate's file beside it."""
     signature = signature_of(package)
+    return Program(
+        {"driver.py": driver(signature, repetition(signature), exchange(signature)), SOURCE: source}, "driver.py"
+    )
+
+
+def timed(package: Package, source: str) -> Program:
+    """The same for a function that is called again and again, and whose answer is how long each round took."""
+    signature = signature_of(package)
+    last = f"{inside('timed.py')}\nload = timing(load, {function_name(signature)!r})\n"
+    types = ["int", "int", *(carried(param.type) for param in signature.params)]
+    text = driver(signature, last, f"{types!r}, ('list', 'int'), nodes")
+    return Program({"driver.py": text, SOURCE: source}, "driver.py")
+
+
+def driver(signature: Signature, last: str, exchanged: str) -> str:
+    """The text of the driver: `last` is what changes how the candidate's file is loaded."""
     nodes = kinds_of(signature)
     extra = [*(["nodes.py"] if nodes else []), *(["calls.py"] if signature.methods else [])]
-    own = own_parts(signature)
     parts = [
         inside("arguments.py"),
         *record_parts(signature),
-        *own,
+        *own_parts(signature),
         *map(inside, (*extra, "driver.py")),
-        repetition(signature),
+        last,
+        f"nodes = {'Nodes()' if nodes else None}\n",
+        f"main(read_values, {function_name(signature)!r}, {exchanged})\n",
     ]
-    parts.append(f"nodes = {'Nodes()' if nodes else None}\n")
-    parts.append(f"main(read_values, {function_name(signature)!r}, {exchange(signature)})\n")
-    return Program({"driver.py": "\n".join(parts), "solution.py": source}, "driver.py")
+    return "\n".join(parts)
 
 
 def own_parts(signature: Signature) -> list[str]:

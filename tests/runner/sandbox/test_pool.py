@@ -43,6 +43,13 @@ def test_a_kind_that_is_out_of_use_waits_no_more() -> None:
     assert special.wanted(6.0 + FORGET_SECONDS, warm=2) == 0
 
 
+def test_of_a_variant_that_is_lent_none_waits_however_many_are_taken() -> None:
+    lent = Shelf(base=0, kept=False)
+    for moment in range(20):
+        lent.note(float(moment) / 8)
+    assert lent.wanted(3.0, warm=2) == 0
+
+
 def test_without_warmth_nothing_waits() -> None:
     assert shelf(1, 1.0, 2.0).wanted(3.0, warm=0) == 0
 

@@ -1,6 +1,7 @@
 // One submission from the record: its verdict, its times, its tests and its code.
 import { useQuery } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
+import { Link } from "wouter";
 
 import { fetchSubmission } from "../../api/client";
 import { sentenceFor } from "../../api/fault";
@@ -88,6 +89,11 @@ function Record({ submission, practice, onEditor }: RecordProps) {
         <button type="button" className="button" onClick={() => runs.show(submission)}>
           Show its tests
         </button>
+        {submission.kind === "submit" && submission.verdict === "AC" && (
+          <Link className="button" href={`/problems/${problem.slug}/compare?freeze=${submission.id}`}>
+            Freeze as an approach
+          </Link>
+        )}
       </div>
       <CodeView source={submission.source} language={submission.language} />
     </>

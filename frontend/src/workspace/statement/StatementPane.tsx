@@ -6,7 +6,8 @@ import { later } from "../../design/later";
 import type { Practice } from "../usePractice";
 import { Statement } from "./Statement";
 
-// Who opens a problem reads first; hints, and what was submitted before, come later.
+// Who opens a problem reads first; hints, what was submitted before, and what follows from it come later.
+const AfterAttempt = later(() => import("../../practice/after/AfterAttempt"));
 const Hints = later(() => import("./Hints"));
 const FollowUps = later(() => import("./FollowUps"));
 const OtherWays = later(() => import("./OtherWays"));
@@ -32,6 +33,7 @@ export function StatementPane({ practice, onEditor }: { practice: Practice; onEd
         <Tabs.Panel value="statement" className="pane-body">
           <Statement problem={practice.problem} language={practice.language} />
           <Hints problem={practice.problem.slug} />
+          <AfterAttempt problem={practice.problem.slug} submission={practice.run.submission} />
           <FollowUps problem={practice.problem} />
           {(practice.problem.approaches > 0 || practice.problem.learn) && <OtherWays problem={practice.problem} />}
         </Tabs.Panel>

@@ -17,7 +17,7 @@ long long peak_jobs(list_list_int jobs) {
     qsort(ends, count, sizeof *ends, by_time);
     long long busy = 0, peak = 0;
     for (size_t begun = 0, ended = 0; begun < count;) {
-        if (ends[ended] <= starts[begun]) {
+        if (ended < count && ends[ended] <= starts[begun]) {
             --busy;
             ++ended;
         } else {

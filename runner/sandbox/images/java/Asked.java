@@ -11,6 +11,7 @@ interface Asked {
     Found find(Bundle bundle, ClassLoader loader) throws ClassNotFoundException;
 
     static Asked read(String text) {
+        if (text.startsWith(Timed.BEGINNING)) return Timed.read(text);
         return text.startsWith(Play.BEGINNING) ? Play.read(text) : Call.read(text);
     }
 }

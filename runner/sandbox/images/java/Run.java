@@ -25,6 +25,7 @@ public final class Run {
     private static final long STACK_BYTES = 32L << 20;
     private static final int SHOWN_CALLS = 24;
     private static final int SHOWN_CAUSES = 4;
+    private static final String GIVEN = "1 2 2 3 1 3 abc 2 0.5 inf 1 1 1 1 1 x 1 4 1 1 y 5\n";
 
     private final Bundle bundle;
 
@@ -133,7 +134,7 @@ public final class Run {
         var kept = new java.io.ByteArrayOutputStream();
         new Bundle("", "", classes).write(kept);
         Bundle bundle = Bundle.read(kept.toByteArray());
-        Tokens.Reader reader = new Tokens.Reader("00\n1 2 2 3 1 3 abc 2 0.5 inf 1 1 1 1 1 x 1 4 1 1 y 5\n".getBytes());
+        Tokens.Reader reader = new Tokens.Reader(("00\n" + GIVEN).getBytes());
         String nonce = reader.token();
         Call.Found found = Call.read(Sample.ASKED).find(bundle, bundle.loader());
         Object[] values = found.read(reader);
@@ -141,6 +142,8 @@ public final class Run {
         found.answer().write(new Tokens.Writer(), Call.run(found.method(), values));
         Tokens.Reader calls = new Tokens.Reader("7\n2 0 5 1 12\n".getBytes());
         frame(nonce, Asked.read(Sample.PLAYED).find(bundle, bundle.loader()), calls);
+        Tokens.Reader timed = new Tokens.Reader(("7\n1 1\n" + GIVEN).getBytes());
+        frame(timed.token(), Asked.read(Timed.BEGINNING + Sample.ASKED).find(bundle, bundle.loader()), timed);
         new Run(bundle).explained(new IllegalStateException("x"));
         Gate.parsed("[\"x\"]");
         Thread thread = new Thread(null, () -> {}, "rehearsal", STACK_BYTES);

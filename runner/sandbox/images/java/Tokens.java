@@ -28,6 +28,16 @@ final class Tokens {
             data = null;
         }
 
+        /** Where the next token begins. */
+        int place() {
+            return at;
+        }
+
+        /** Goes back to a place, to read the same once more. */
+        void back(int place) {
+            at = place;
+        }
+
         /** Everything up to the next separator, which is taken too. */
         String token() {
             int start = at;

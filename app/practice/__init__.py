@@ -1,0 +1,1 @@
+"""Practice: what a learner plans, recalls, explains and solves, and what is worth doing next."""

@@ -1,0 +1,168 @@
+"""What a learner opens with: the plan, what is known of them, and what follows from it."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.catalogue import Catalogue
+from app.practice.coverage import DAY_MS, coverage_of, family_of
+from app.practice.deck import Decks
+from app.practice.plan import Candidate, Standing, steps_of, week_of
+from app.practice.schedule import moment
+from app.practice.shapes import Home, Plan, PlanBody
+from app.practice.tables import AnswerRow, PlanRow, ReviewCardRow, ReviewRow
+from app.submissions import remember_learner, statuses
+from app.tables import RoomRow, SubmissionRow
+
+HOURS = 5
+"""Hours per week until the learner says otherwise."""
+WEEK_MS = 7 * DAY_MS
+WARM_UP = "warm-up"
+
+
+async def days_left_of(session: AsyncSession, learner: str, now: int) -> int | None:
+    """Return the days until the learner's interview; None without one, and after it."""
+    row = await session.get(PlanRow, learner)
+    return _days_left(row, now)
+
+
+async def save_plan(session: AsyncSession, learner: str, body: PlanBody, now: int) -> None:
+    """Keep what the plan is made from."""
+    await remember_learner(session, learner)
+    values = body.model_dump()
+    row = await session.get(PlanRow, learner)
+    if row is None:
+        session.add(PlanRow(learner_id=learner, changed_at=now, **values))
+    else:
+        row.interview_on, row.hours_per_week, row.changed_at = body.interview_on, body.hours_per_week, now
+    await session.flush()
+
+
+async def home_of(session: AsyncSession, learner: str, catalogue: Catalogue, decks: Decks, now: int) -> Home:
+    """Return what a learner opens with, as it is at `now`."""
+    plan = await session.get(PlanRow, learner)
+    standing = await _standing(session, learner, catalogue, decks, now)
+    steps = steps_of(standing)
+    due = await _due(session, learner, now)
+    answers = await session.scalar(
+        select(func.count(AnswerRow.prompt.distinct())).where(AnswerRow.learner_id == learner)
+    )
+    return Home(
+        plan=_plan(plan, now),
+        next=steps[0],
+        later=steps[1:],
+        week=week_of(standing),
+        due=due,
+        solved=sum(one.status == "solved" for one in standing.problems),
+        answered=answers or 0,
+        projects=standing.projects,
+    )
+
+
+def _plan(row: PlanRow | None, now: int) -> Plan | None:
+    if row is None:
+        return None
+    return Plan(interview_on=row.interview_on, hours_per_week=row.hours_per_week, days_left=_days_left(row, now))
+
+
+def _days_left(row: PlanRow | None, now: int) -> int | None:
+    if row is None or row.interview_on is None:
+        return None
+    left = (date.fromisoformat(row.interview_on) - moment(now).date()).days
+    return left if left >= 0 else None
+
+
+async def _standing(session: AsyncSession, learner: str, catalogue: Catalogue, decks: Decks, now: int) -> Standing:
+    plan = await session.get(PlanRow, learner)
+    cards = (await session.scalars(select(ReviewCardRow).where(ReviewCardRow.learner_id == learner))).all()
+    due = [card for card in cards if not card.resting and card.due <= now]
+    words = [card for card in due if not card.item.startswith("problem:")]
+    answered = set(await session.scalars(select(AnswerRow.prompt).where(AnswerRow.learner_id == learner).distinct()))
+    open_prompts = [prompt for name, prompt in decks.prompts.prompts.items() if name not in answered]
+    coverage = await coverage_of(session, learner, catalogue, decks, now)
+    seen = {card.item for card in cards}
+    return Standing(
+        hours_per_week=plan.hours_per_week if plan else HOURS,
+        done=await _minutes(session, learner, decks, now),
+        problems=await _problems(session, learner, catalogue, {card.item for card in due}),
+        last_family=await _last_family(session, learner, catalogue),
+        solved={
+            row.family: cell.strength for row in coverage.families for cell in row.cells if cell.evidence == "solved"
+        },
+        due_cards=len(words),
+        late_days=max(((now - card.due) // DAY_MS for card in words), default=0),
+        new_cards=sum(f"concept:{name}" not in seen for name in decks.cards),
+        projects=len(coverage.projects),
+        prompts=[(prompt.id, prompt.question) for prompt in open_prompts if prompt.rated],
+        facts=[(prompt.id, prompt.question) for prompt in open_prompts if not prompt.rated],
+    )
+
+
+async def _problems(session: AsyncSession, learner: str, catalogue: Catalogue, due: set[str]) -> list[Candidate]:
+    """Return the problems that may come next; follow-ups come with their problem, not by themselves."""
+    found = await statuses(session, learner)
+    return [
+        Candidate(
+            slug=package.slug,
+            title=package.title,
+            family=family_of(catalogue, package.slug),
+            difficulty=package.difficulty,
+            minutes=package.minutes.expected,
+            status=found.get(package.slug, "new"),
+            due=f"problem:{package.slug}" in due,
+        )
+        for package in (entry.package for entry in catalogue)
+        if not package.follows and package.slug != WARM_UP
+    ]
+
+
+async def _last_family(session: AsyncSession, learner: str, catalogue: Catalogue) -> str | None:
+    last = await session.scalar(
+        select(SubmissionRow.problem)
+        .where(SubmissionRow.learner_id == learner)
+        .order_by(SubmissionRow.id.desc())
+        .limit(1)
+    )
+    return family_of(catalogue, last) if last is not None and last in catalogue else None
+
+
+async def _due(session: AsyncSession, learner: str, now: int) -> dict[str, int]:
+    items = await session.scalars(
+        select(ReviewCardRow.item).where(
+            ReviewCardRow.learner_id == learner, ReviewCardRow.due <= now, ReviewCardRow.resting.is_(False)
+        )
+    )
+    counts = {"concept": 0, "prompt": 0, "problem": 0}
+    for item in items:
+        counts[item.partition(":")[0]] += 1
+    return counts
+
+
+async def _minutes(session: AsyncSession, learner: str, decks: Decks, now: int) -> Mapping[str, int]:
+    """Return the minutes of the last seven days by kind: clocks of problems, and seconds that were noted."""
+    since = now - WEEK_MS
+    rooms = await session.execute(
+        select(RoomRow.started_at, func.coalesce(RoomRow.ended_at, RoomRow.ends_at)).where(
+            RoomRow.learner_id == learner, RoomRow.started_at >= since
+        )
+    )
+    answers = (
+        await session.execute(
+            select(AnswerRow.prompt, AnswerRow.seconds).where(AnswerRow.learner_id == learner, AnswerRow.at >= since)
+        )
+    ).all()
+    reviews = await session.scalar(
+        select(func.sum(ReviewRow.seconds)).where(
+            ReviewRow.learner_id == learner, ReviewRow.at >= since, ~ReviewRow.item.startswith("problem:")
+        )
+    )
+    rated = decks.prompts.prompts
+    facts = sum(seconds for prompt, seconds in answers if prompt in rated and not rated[prompt].rated)
+    said = sum(seconds for _, seconds in answers) - facts
+    return {
+        "coding": sum(max(0, min(end, now) - start) for start, end in rooms) // 60_000,
+        "knowhow": (said + (reviews or 0)) // 60,
+        "fact": facts // 60,
+    }

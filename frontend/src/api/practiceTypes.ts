@@ -1,0 +1,46 @@
+// The words of the API about practice, by the names that the pages use for them.
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type Home = Schemas["Home"];
+export type Plan = Schemas["Plan"];
+export type PlanBody = Schemas["PlanBody"];
+export type Step = Schemas["Step"];
+export type StepKind = Step["kind"];
+export type Share = Schemas["Share"];
+export type Coverage = Schemas["Coverage"];
+export type FamilyRow = Schemas["FamilyRow"];
+export type Family = FamilyRow["family"];
+export type Cell = Schemas["Cell"];
+export type EvidenceName = Cell["evidence"];
+export type ProjectRow = Schemas["MapProject"];
+export type Queue = Schemas["Queue"];
+export type Due = Schemas["Due"];
+export type Deck = Due["deck"];
+export type CardSides = Schemas["CardSides"];
+export type AttemptFacts = Schemas["AttemptFacts"];
+export type RateBody = Schemas["RateBody"];
+export type Rating = RateBody["rating"];
+export type Rated = Schemas["Rated"];
+export type Resting = Schemas["Resting"];
+export type Project = Schemas["Project"];
+export type ProjectBody = Schemas["ProjectBody"];
+export type ProjectList = Schemas["ProjectList"];
+export type ProjectPart = Project["missing"][number];
+export type Drill = Schemas["Drill"];
+export type DrillPrompt = Schemas["DrillPrompt"];
+export type AnswerBody = Schemas["AnswerBody"];
+export type AnswerRating = Schemas["AnswerRatingBody"];
+export type Answered = Schemas["Answered"];
+export type Version = Schemas["Version"];
+export type Attempt = Schemas["Attempt"];
+export type Everything = Schemas["Everything"];
+export type Moved = Schemas["Moved"];
+export type PastAttempts = Schemas["PastAttempts"];
+export type PastAttempt = Schemas["PastAttempt"];
+export type Story = Schemas["Story"];
+export type StoryMoment = Story["moments"][number];
+export type Phase = Schemas["Phase"];
+export type Headroom = Schemas["Headroom"];
+export type TypedSteps = Schemas["TypedSteps"];

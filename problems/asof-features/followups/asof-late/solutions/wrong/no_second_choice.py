@@ -1,0 +1,11 @@
+"""Wrong: takes the latest row by its time, and nothing where that had not arrived."""
+
+import pandas as pd
+
+
+def features_known_at(events: pd.DataFrame, features: pd.DataFrame) -> pd.DataFrame:
+    known = features.drop_duplicates(["user", "at"], keep="last").sort_values("at")
+    asked = events.reset_index(names="row").sort_values("at")
+    joined = pd.merge_asof(asked, known, on="at", by="user", allow_exact_matches=False)
+    joined["score"] = joined["score"].where(joined["arrived"] < joined["at"])
+    return joined.sort_values("row")[["user", "at", "score"]]

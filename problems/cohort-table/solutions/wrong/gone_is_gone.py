@@ -1,0 +1,24 @@
+"""Wrong: counts a user until the first month without a visit."""
+
+import pandas as pd
+
+
+def cohort_table(visits: pd.DataFrame) -> pd.DataFrame:
+    months = visits["at"].dt.year * 12 + visits["at"].dt.month - 1
+    seen = pd.DataFrame({"user": visits["user"], "month": months}).drop_duplicates()
+    seen["first"] = seen.groupby("user")["month"].transform("min")
+    seen = seen.sort_values(["user", "month"])
+    seen = seen[seen["month"] - seen["first"] == seen.groupby("user").cumcount()]
+    counts = seen.groupby(["first", "month"]).size()
+    last = months.max()
+    firsts = sorted(seen["first"].unique())
+    grid = [(first, month) for first in firsts for month in range(first, last + 1)]
+    active = counts.reindex(grid, fill_value=0).tolist()
+    return pd.DataFrame(
+        {
+            "cohort": [f"{first // 12:04}-{first % 12 + 1:02}" for first, _ in grid],
+            "age": [month - first for first, month in grid],
+            "active": active,
+            "share": [number / counts[first, first] for number, (first, _) in zip(active, grid)],
+        }
+    )

@@ -1,0 +1,15 @@
+"""Wrong: begins with the smallest but takes the others as they become ready."""
+
+
+def smallest_order(n: int, deps: list[tuple[int, int]]) -> list[int] | None:
+    missing, waiting = [0] * n, [[] for _ in range(n)]
+    for feature, needed in deps:
+        missing[feature] += 1
+        waiting[needed].append(feature)
+    order = [feature for feature in range(n) if not missing[feature]]
+    for built in order:
+        for feature in sorted(waiting[built]):
+            missing[feature] -= 1
+            if not missing[feature]:
+                order.append(feature)
+    return order if len(order) == n else None

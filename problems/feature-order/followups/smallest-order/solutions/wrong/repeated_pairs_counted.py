@@ -1,0 +1,19 @@
+"""Wrong: counts a repeated pair each time, but strikes it off once only."""
+
+from heapq import heappop, heappush
+
+
+def smallest_order(n: int, deps: list[tuple[int, int]]) -> list[int] | None:
+    missing, waiting = [0] * n, [set() for _ in range(n)]
+    for feature, needed in deps:
+        missing[feature] += 1
+        waiting[needed].add(feature)
+    ready, order = [feature for feature in range(n) if not missing[feature]], []
+    while ready:
+        built = heappop(ready)
+        order.append(built)
+        for feature in waiting[built]:
+            missing[feature] -= 1
+            if not missing[feature]:
+                heappush(ready, feature)
+    return order if len(order) == n else None

@@ -1,0 +1,20 @@
+// Counts what each feature still needs; the order itself is the queue.
+function featureOrder(n, deps) {
+  const missing = new Array(n).fill(0);
+  const waiting = Array.from({ length: n }, () => []);
+  for (const [feature, needed] of deps) {
+    missing[feature] += 1;
+    waiting[needed].push(feature);
+  }
+  const order = [];
+  for (let feature = 0; feature < n; feature++) {
+    if (missing[feature] === 0) order.push(feature);
+  }
+  for (let at = 0; at < order.length; at++) {
+    for (const feature of waiting[order[at]]) {
+      missing[feature] -= 1;
+      if (missing[feature] === 0) order.push(feature);
+    }
+  }
+  return order.length === n ? order : null;
+}

@@ -1,0 +1,17 @@
+"""Wrong: passes over a feature that needs itself."""
+
+
+def feature_order(n: int, deps: list[tuple[int, int]]) -> list[int] | None:
+    missing, waiting = [0] * n, [[] for _ in range(n)]
+    for feature, needed in deps:
+        if feature == needed:
+            continue
+        missing[feature] += 1
+        waiting[needed].append(feature)
+    order = [feature for feature in range(n) if not missing[feature]]
+    for built in order:
+        for feature in waiting[built]:
+            missing[feature] -= 1
+            if not missing[feature]:
+                order.append(feature)
+    return order if len(order) == n else None

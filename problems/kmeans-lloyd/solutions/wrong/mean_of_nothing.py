@@ -1,0 +1,13 @@
+"""Wrong: takes the mean of no points for a centre without any, which is nan."""
+
+import numpy as np
+
+
+def kmeans_lloyd(x: np.ndarray, centres: np.ndarray, rounds: int) -> tuple[np.ndarray, np.ndarray]:
+    def nearest() -> np.ndarray:
+        return np.array([((centres - point) ** 2).sum(axis=1).argmin() for point in x])
+
+    for _ in range(rounds):
+        labels = nearest()
+        centres = np.array([x[labels == number].mean(axis=0) for number in range(len(centres))])
+    return nearest(), centres

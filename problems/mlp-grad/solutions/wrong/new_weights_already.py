@@ -1,0 +1,16 @@
+"""Wrong: moves the second weights before it goes on to the first."""
+
+import numpy as np
+
+
+def mlp_gradients(
+    w1: np.ndarray, b1: np.ndarray, w2: np.ndarray, b2: np.ndarray, x: np.ndarray, y: np.ndarray
+) -> tuple[float, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    a = x @ w1 + b1
+    h = np.maximum(a, 0)
+    error = h @ w2 + b2 - y
+    by_o = error / len(x)
+    w2 = w2 - 0.01 * h.T @ by_o
+    by_a = np.where(a > 0, by_o @ w2.T, 0.0)
+    loss = float((error * by_o).sum() / 2)
+    return loss, x.T @ by_a, by_a.sum(axis=0), h.T @ by_o, by_o.sum(axis=0)

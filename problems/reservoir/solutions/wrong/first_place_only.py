@@ -1,0 +1,18 @@
+"""Wrong: the chance of being picked is right, but it is always the first place that is given up."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+
+def reservoir(stream: Iterator[tuple[int, int]], k: int, rng: np.random.Generator) -> dict[int, list[int]]:
+    held: dict[int, list[int]] = {}
+    came: dict[int, int] = {}
+    for kind, letter in stream:
+        came[kind] = number = came.get(kind, 0) + 1
+        letters = held.setdefault(kind, [])
+        if number <= k:
+            letters.append(letter)
+        elif rng.integers(number) < k:
+            letters[0] = letter
+    return held

@@ -1,0 +1,12 @@
+"""Wrong: divides the squared error by what should be squared as well."""
+
+import numpy as np
+
+
+def left_out_errors(x: np.ndarray, y: np.ndarray, strengths: np.ndarray) -> np.ndarray:
+    left, sizes, _ = np.linalg.svd(x - x.mean(axis=0), full_matrices=False)
+    wanted = y - y.mean()
+    shares = sizes**2 / (sizes**2 + strengths[:, None])
+    errors = wanted - (shares * (left.T @ wanted)) @ left.T
+    pulls = 1 / len(y) + shares @ (left**2).T
+    return np.mean(errors**2 / (1 - pulls), axis=1)

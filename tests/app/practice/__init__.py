@@ -1,0 +1,1 @@
+"""Practice: plans, reviews, drills, projects, the map, and everything as one file."""
