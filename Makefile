@@ -94,7 +94,7 @@ hostile: .venv/.dev ready ## Judge every hostile program, over and over (ROUNDS=
 		.venv/bin/python -m pytest tests/hostile $(ARGS)
 
 .PHONY: verify
-verify: .venv/.dev ready ## Prove every problem in full: three keys, small cases, mutants (ARGS='SLUG --watch')
+verify: .venv/.dev ready ## Prove every problem in full: three keys, small cases, mutants (ARGS='SLUG --keep')
 	.venv/bin/sandglass verify $(ARGS)
 
 .PHONY: test-unit

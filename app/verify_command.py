@@ -23,7 +23,9 @@ from runner import (
     Pool,
     Startup,
     Status,
+    changed_since,
     folders,
+    keep_proof,
     languages_needed,
     measure,
     measure_startup,
@@ -33,6 +35,7 @@ from runner import (
 )
 
 HASTY = Asked(haste=True)
+FULL_KEYS = 3
 MARKS = {Status.OK: "[green]ok  [/]", Status.WARN: "[yellow]warn[/]", Status.FAIL: "[red]FAIL[/]"}
 
 
@@ -46,21 +49,30 @@ def verify_packages(
         bool, typer.Option("--measure", help="Measure limits that are auto, write measured.yaml, prove nothing.")
     ] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Go on, quickly, whenever a file is saved.")] = False,
+    keep: Annotated[
+        bool,
+        typer.Option("--keep", help="Note beside the problems what passed in full; leave out what did before."),
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Prove packages: references pass, wrong and slow solutions fail where they should, mutants are caught."""
     named = problems or []
-    finish(_measure(named, as_json) if measured else _verify(named, 1 if quick else keys, quick, watch, as_json))
+    if keep and (quick or watch or keys < FULL_KEYS):
+        raise typer.BadParameter(f"only a full proof is kept, under at least {FULL_KEYS} keys")
+    work = _measure(named, as_json) if measured else _verify(named, 1 if quick else keys, quick, watch, keep, as_json)
+    finish(work)
 
 
-async def _verify(problems: list[str], keys: int, quick: bool, watch: bool, as_json: bool) -> int:
+async def _verify(problems: list[str], keys: int, quick: bool, watch: bool, keep: bool, as_json: bool) -> int:
     settings = Settings()
     packages = [find_package(name, settings) for name in problems or map(str, folders(settings.problems))]
+    if keep:
+        packages = changed_since(settings.problems, packages)
     settings.data.mkdir(parents=True, exist_ok=True)
     languages = [LANGUAGES[name] for name in languages_needed(packages)]
     async with opened_pool(languages, warm=1) as pool:
         startups = {one.id: await measure_startup(pool, one) for one in languages}
-        desk = Desk(settings, pool, startups)
+        desk = Desk(settings, pool, startups, keep)
         asked = Asked(other_keys(desk.key, keys - 1), small=not quick, mutants=not quick, haste=quick, few=quick)
         if watch:
             await desk.watch(packages)
@@ -98,6 +110,7 @@ class Desk:
     settings: Settings
     pool: Pool
     startups: dict[str, Startup]
+    keep: bool = False
     key: bytes = field(init=False)
 
     def __post_init__(self) -> None:
@@ -122,12 +135,18 @@ class Desk:
                 self.settings.slots,
                 asked,
                 step,
+                self.note if self.keep else None,
             )
         failed = sum(line.status is Status.FAIL for line in report.lines)
         warned = sum(line.status is Status.WARN for line in report.lines)
         problems = f"{len(packages)} problem{'s' * (len(packages) != 1)}"
         console.print(f"{problems}: {failed} failures, {warned} warnings.", highlight=False)
         return report.document(), report.ok
+
+    def note(self, package: Package, lines: Sequence[Line]) -> None:
+        """Keep the proof of a package of which nothing but good was found."""
+        if all(line.status is Status.OK for line in lines):
+            keep_proof(self.settings.problems, package)
 
     async def watch(self, packages: Sequence[Package]) -> None:
         """Prove a package quickly whenever a file in its folder is saved, until the command is stopped."""

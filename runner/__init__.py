@@ -14,6 +14,7 @@ from runner.package.generate import all_cases
 from runner.package.hints import read_hints
 from runner.package.kattis.importing import Imported, Wishes, import_package
 from runner.package.kattis.told import Fate
+from runner.package.kept_proofs import changed_since, keep_proof
 from runner.package.measuring import measure
 from runner.package.problem import OWN, Case, Criterion, Group, Package, PackageError
 from runner.package.schema import folders, load, load_all, own_input, sample_text
@@ -88,12 +89,14 @@ __all__ = [
     "all_cases",
     "bench",
     "bench_names",
+    "changed_since",
     "checking_language",
     "examine",
     "folders",
     "images",
     "import_package",
     "judge",
+    "keep_proof",
     "language_of",
     "languages_needed",
     "load",

@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from runner.languages import LANGUAGES
@@ -13,6 +13,8 @@ from runner.package.report import Line, OnLine, Report, Status
 from runner.package.solutions import language_of
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Startup
+
+OnEnd = Callable[[Package, Sequence[Line]], None]
 
 
 async def verify(
@@ -25,16 +27,28 @@ async def verify(
     slots: int = 2,
     asked: Asked | None = None,
     on_step: OnStep | None = None,
+    on_end: OnEnd | None = None,
 ) -> Report:
     """Prove packages, up to `slots` solutions at a time; each finding is told to `on_line` as it is made.
 
-    Each program that was judged is a call of `on_step` with its problem's slug. Faults of ours (no sandbox, engine
-    gone) raise; everything that a package does wrong is a line.
+    Each program that was judged is a call of `on_step` with its problem's slug, each package that came to its end one
+    of `on_end` with all that was found. Faults of ours (no sandbox, engine gone) raise; everything that a package
+    does wrong is a line.
     """
     bench = Bench(pool, startups, asyncio.Semaphore(slots))
-    proofs = [Proof(package, bench, on_line, on_step) for package in packages]
-    await asyncio.gather(*(proof.run(instance_key, cache, asked or Asked()) for proof in proofs))
-    return Report(tuple(line for proof in proofs for line in proof.lines))
+    # A few packages at a time keep every slot busy; more would only hold their cases in memory.
+    few = asyncio.Semaphore(slots + 1)
+
+    async def prove(package: Package) -> list[Line]:
+        async with few:
+            proof = Proof(package, bench, on_line, on_step)
+            await proof.run(instance_key, cache, asked or Asked())
+            if on_end is not None:
+                on_end(package, proof.lines)
+            return proof.lines
+
+    found = await asyncio.gather(*map(prove, packages))
+    return Report(tuple(line for lines in found for line in lines))
 
 
 def other_keys(instance_key: bytes, count: int) -> list[bytes]:

@@ -4,7 +4,7 @@ import random
 from asyncio import Task
 from collections.abc import AsyncIterator, Mapping
 from functools import partial
-from itertools import chain
+from itertools import chain, cycle, islice
 
 import pytest
 
@@ -34,20 +34,28 @@ def echo(package: Package, language: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def holding(type_: Type, kind: str, scalar: object) -> object:
-    """A value of the type with one odd scalar wherever one of its kind stands."""
+def odd(type_: Type) -> list[object]:
+    """Values of the type with every odd scalar in every place that takes one, as few as hold them all."""
     match type_.kind:
         case "matrix":
-            return [[holding(type_.items[0], kind, scalar)]]
+            return [[odd(type_.items[0])]]
         case "list" | "lnode" | "tree":
-            return [holding(type_.item, kind, scalar)]
+            return [odd(type_.item)]
         case "tuple":
-            return type_.made(holding(item, kind, scalar) for item in type_.items)
+            columns = [odd(item) for item in type_.items]
+            longest = max(map(len, columns))
+            rows = zip(*(islice(cycle(column), longest) for column in columns), strict=True)
+            return [type_.made(row) for row in rows]
         case "opt":
-            return holding(type_.item, kind, scalar)
+            return odd(type_.item)
         case "map":
-            return {holding(type_.items[0], kind, scalar): holding(type_.items[1], kind, scalar)}
-    return scalar if type_.kind == kind else SPECIAL[type_.kind][0]
+            keys, values = (odd(item) for item in type_.items)
+            longest = max(len(keys), len(values))
+            return [
+                dict(islice(zip(cycle(keys), cycle(values), strict=False), start, start + len(keys)))
+                for start in range(0, longest, len(keys))
+            ]
+    return SPECIAL[type_.kind]
 
 
 def many(rng: random.Random, type_: Type) -> object:
@@ -72,10 +80,9 @@ def many(rng: random.Random, type_: Type) -> object:
 
 def worth_sending(rng: random.Random, type_: Type) -> list[object]:
     """Every odd scalar in its place, some random values of odd shapes, and a hundred thousand scalars."""
-    odd = [holding(type_, kind, scalar) for kind in sorted(type_.scalars) for scalar in SPECIAL[kind]]
     if not type_.items:
-        return odd
-    return [*odd, *(value(rng, type_, size) for size in (0, 3, 100, 100)), many(rng, type_)]
+        return odd(type_)
+    return [*odd(type_), *(value(rng, type_, size) for size in (0, 3, 100)), many(rng, type_)]
 
 
 async def sent(pool: Pool, name: str, language: str) -> tuple[list[object], list[Outcome]]:

@@ -9,7 +9,7 @@ from runner.package import load
 from runner.package.proof import Solved, mutants_of, quick, steps
 from runner.package.verify import Asked, Report, Status, other_keys, verify
 from runner.sandbox.pool import Pool
-from tests.runner.package.folders import FUNCTION_FILES, write
+from tests.runner.package.folders import FUNCTION_FILES, PROBLEM, write
 from tests.runner.package.test_verify import GENERATOR, REFERENCES, WRONG, judgement
 
 KEY = b"k" * 32
@@ -37,7 +37,7 @@ def test_other_keys_differ_and_are_always_the_same() -> None:
 
 
 def test_a_mutant_gets_some_times_what_the_reference_needs_and_never_more_than_the_limit(tmp_path: Path) -> None:
-    package = load(write(tmp_path, FILES))
+    package = load(write(tmp_path, FILES | {"problem.yaml": PROBLEM}))
     assert package.limits.time_s == 1
     one = judgement(package, {"sample": "AC"}, ms=400.0)
     near = Solved("reference/hash.py", "reference", "python", one)

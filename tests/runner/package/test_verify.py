@@ -13,7 +13,7 @@ from runner.package.proof import Bench, Proof, Solved, broken_formulas
 from runner.package.verify import Report, Status, languages_needed, verify
 from runner.sandbox.pool import Pool
 from runner.verdict import CaseResult, CompileResult, Judgement, Verdict, combine
-from tests.runner.package.folders import FUNCTION_FILES, write
+from tests.runner.package.folders import FUNCTION_FILES, PROBLEM, write
 
 REFERENCE = """\
 def first_repeat(events):
@@ -46,6 +46,8 @@ long long first_repeat(const std::vector<long long> &events) {
 """,
 }
 WRONG = {
+    # A limit that a slow solution uses up soon.
+    "problem.yaml": PROBLEM.replace("time_s: 1.0", "time_s: 0.25"),
     "solutions/wrong/zero.py": "def first_repeat(events):\n    return 0\n",
     "solutions/wrong/none.py": REFERENCE.replace("return -1", "return None"),
     "solutions/wrong/raises.py": "def first_repeat(events):\n    return [].pop()\n",
