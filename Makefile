@@ -85,7 +85,7 @@ test: ## Run every test, with real containers and a real browser (ARGS='-k words
 	export SANDGLASS_REQUIRE="$${SANDGLASS_REQUIRE-docker$(,)browser}"
 	# Playwright's own Node wants a library that a bare Debian lacks; the one that built the page serves as well.
 	export PLAYWRIGHT_NODEJS_PATH="$$(command -v node)"
-	.venv/bin/python -m pytest $(ARGS) || failed=1
+	.venv/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS) || failed=1
 	exit $$failed
 
 .PHONY: hostile

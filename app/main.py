@@ -7,7 +7,6 @@ from pathlib import Path
 
 import structlog
 from fastapi import FastAPI
-from fastapi.routing import APIRoute
 
 from app.admission import Admission
 from app.catalogue import Catalogue
@@ -77,20 +76,16 @@ def create_app(settings: Settings, make_runner: MakeRunner | None = None) -> Fas
         redoc_url=None,
         redirect_slashes=False,
         lifespan=lifespan,
-        generate_unique_id_function=_operation_id,
     )
     judging = (problems, submissions, rooms, drafts, hints, growth, practice, sign_up)
     people = (accounts, oidc)
     for part in (health, *judging, *people, interviews, seats, prompts, live, replay, notes, scorecards, reports):
-        app.include_router(part.router)
+        # Each route was built when its file was read; including a router would build all anew for every application.
+        app.router.routes.extend(part.router.routes)
     app.add_middleware(Gate, max_body=settings.max_body_kb * 1024, public_origin=settings.public_origin)
     install_error_handlers(app)
     app.router.default = Page(settings.frontend)
     return app
-
-
-def _operation_id(route: APIRoute) -> str:
-    return route.name
 
 
 @contextlib.asynccontextmanager

@@ -27,7 +27,7 @@ class PromptBank:
 
 def read_prompts(path: Path) -> PromptBank:
     """Read the file of prompts; raises ValueError where a prompt lacks a key, has one too many, or is there twice."""
-    document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    document = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     prompts: dict[str, Prompt] = {}
     for family in document["families"]:
         for entry in family["prompts"]:

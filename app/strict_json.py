@@ -109,7 +109,10 @@ class StrictRequest(Request):
 
 
 class StrictRoute(APIRoute):
-    """A route that checks type, packing and syntax of its body before anything else looks at it."""
+    """A route that checks type, packing and syntax of its body before anything else; known by its function's name."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options | {"generate_unique_id_function": lambda route: route.name})
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """Put the checks before the usual handling."""

@@ -82,7 +82,7 @@ def _interleaved(families: Mapping[str, list[CardSides]]) -> dict[str, CardSides
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:
-    rows = yaml.safe_load(path.read_text(encoding="utf-8"))
+    rows = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     if not isinstance(rows, list):
         raise ValueError(f"{path}: a list is needed")
     return rows
