@@ -234,7 +234,12 @@ def test_made_up_requests_meet_no_fault_and_get_what_is_declared(
     found = api.find_operation_by_id(operation)
 
     @given(case=found.as_strategy(generation_mode=mode))
-    @settings(max_examples=EXAMPLES.get(operation, 10) * ROUNDS, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=EXAMPLES.get(operation, 10) * ROUNDS,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=list(HealthCheck),
+    )
     def check(case: schemathesis.Case) -> None:
         case.call_and_validate(checks=list(CHECKS), headers={"Cookie": owners_cookie})
 
