@@ -204,6 +204,7 @@ export function practise(server: FakeServer): void {
     "GET /api/practice/coverage": () => coverageOf(),
     "GET /api/practice/reviews": () => queueOf(),
     "GET /api/practice/projects": () => ({ projects: [] }),
+    "GET /api/practice/sign-up": () => ({ email: null }),
     "GET /api/practice/drill": () => drillOf([promptOf()]),
   });
 }
