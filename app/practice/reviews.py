@@ -79,7 +79,14 @@ class Reviews:
 
     async def rate(self, item: str, body: RateBody) -> Rated:
         """Record how well something was known; raises NotFound for what there is not, or was never tried."""
-        proposed = await self._proposed(item)
+        return await self._record(item, body, await self._proposed(item))
+
+    async def again(self, problem: str) -> None:
+        """Record that a problem was not known: its other ways were looked at before it was solved."""
+        entry = self._catalogue.get(problem)
+        await self._record(f"problem:{entry.package.follows or problem}", RateBody(rating="again"), "again")
+
+    async def _record(self, item: str, body: RateBody, proposed: str | None) -> Rated:
         row = await self._session.get(ReviewCardRow, (self._learner, item))
         before = known_of(row) if row is not None else None
         left = await days_left_of(self._session, self._learner, self._now)
