@@ -26,6 +26,7 @@ from app.practice.story_shapes import (
 from app.practice.tables import TypedRow
 from app.submissions import statuses
 from app.tables import CaseRow, HintRow, RoomRow, SubmissionRow
+from runner import TITLES, Verdict
 
 LISTED = 100
 
@@ -191,6 +192,7 @@ def _moments(
     for row in sent:
         accepted = row.kind == "submit" and row.verdict == "AC"
         said = "Run" if row.kind == "run" else "Submit"
+        outcome = TITLES[Verdict(row.verdict)].lower() if row.verdict else "not judged yet"
         count = f", {row.passed} of {len(row.planned)} passed" if row.verdict and row.verdict != "CE" else ""
         first_pass = accepted and not passed
         passed = passed or accepted
@@ -199,7 +201,7 @@ def _moments(
                 {
                     "at": row.created_at,
                     "kind": "passed" if first_pass else row.kind,
-                    "said": f"{said}: {row.verdict or 'not judged yet'}{count}.",
+                    "said": f"{said}: {outcome}{count}.",
                     "submission": row.id,
                 }
             )
