@@ -2,7 +2,8 @@
 
 import asyncio
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from runner.languages import LANGUAGES
@@ -33,8 +34,27 @@ async def verify(
     """
     bench = Bench(pool, startups, asyncio.Semaphore(slots))
     proofs = [Proof(package, bench, on_line, on_step) for package in packages]
-    await asyncio.gather(*(proof.run(instance_key, cache, asked or Asked()) for proof in proofs))
+
+    async def proved(proof: Proof) -> None:
+        with or_gone(proof):
+            await proof.run(instance_key, cache, asked or Asked())
+
+    await asyncio.gather(*map(proved, proofs))
     return Report(tuple(line for proof in proofs for line in proof.lines))
+
+
+@contextmanager
+def or_gone(proof: Proof) -> Iterator[None]:
+    """Note a file or folder of the package that vanishes meanwhile as a finding; the other packages go on."""
+    folder = proof.package.path
+    try:
+        yield
+    except FileNotFoundError as error:
+        gone = Path(error.filename or "/")
+        if not gone.is_relative_to(folder):
+            raise
+        what = gone if folder.is_dir() else folder
+        proof.say(Status.FAIL, f"{what} is gone; it was there when this began. Put it back, or verify again.")
 
 
 def other_keys(instance_key: bytes, count: int) -> list[bytes]:
@@ -55,4 +75,4 @@ def languages_needed(packages: Sequence[Package]) -> list[str]:
     return [name for name in LANGUAGES if name in found]
 
 
-__all__ = ["Asked", "Line", "Report", "Status", "languages_needed", "other_keys", "steps", "verify"]
+__all__ = ["Asked", "Line", "Report", "Status", "languages_needed", "or_gone", "other_keys", "steps", "verify"]
