@@ -17,7 +17,7 @@ from runner.package.kattis.told import Fate
 from runner.package.measuring import measure
 from runner.package.problem import OWN, Case, Criterion, Group, Package, PackageError
 from runner.package.schema import folders, load, load_all, own_input, sample_text
-from runner.package.skeleton import FAMILIES, Wanted, skeleton
+from runner.package.skeleton import FAMILIES, STYLES, Wanted, WantedMethod, skeleton
 from runner.package.solutions import language_of
 from runner.package.types import Type, parse_type
 from runner.package.values import show
@@ -37,6 +37,7 @@ __all__ = [
     "MEANINGS",
     "OWN",
     "POWERS",
+    "STYLES",
     "TIMED",
     "TITLES",
     "Asked",
@@ -84,6 +85,7 @@ __all__ = [
     "Type",
     "Verdict",
     "Wanted",
+    "WantedMethod",
     "Wishes",
     "all_cases",
     "bench",
