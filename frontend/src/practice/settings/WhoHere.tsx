@@ -53,7 +53,7 @@ function Known({ signedUp, onLeft }: { signedUp: SignedUp; onLeft: () => void })
     <>
       <p ref={line} tabIndex={-1} role="status">
         {signedUp.email === null ? (
-          "This browser alone knows you. If its data are cleared, nobody can find what you did here again."
+          "This browser alone knows you. If its data are cleared, what you did here cannot be found again."
         ) : (
           <>
             Signed up as <strong>{signedUp.email}</strong>. Another browser can go on from here.

@@ -45,9 +45,12 @@ function show(found: Approaches, change: Partial<Problem> = {}) {
 }
 
 it.each([
-  [{}, "1 way opens when you solved it in two of your own; a text on the idea opens when your solution is accepted."],
-  [{ learn: false }, "1 way opens when you solved it in two of your own."],
-  [{ approaches: 2, learn: false }, "2 ways open when you solved it in two of your own."],
+  [
+    {},
+    "1 way opens once you have solved it in two ways of your own; a text on the idea opens when your solution is accepted.",
+  ],
+  [{ learn: false }, "1 way opens once you have solved it in two ways of your own."],
+  [{ approaches: 2, learn: false }, "2 ways open once you have solved it in two ways of your own."],
   [{ approaches: 0 }, "A text on the idea opens when your solution is accepted."],
 ])("says what opens when", async (change, words) => {
   show(UNSOLVED, change);

@@ -121,7 +121,7 @@ function Way({ way }: { way: Approach }) {
 
 function closedWords({ approaches, learn }: Problem): string {
   const open = approaches === 1 ? "opens" : "open";
-  const ways = `${counted(approaches, "way")} ${open} when you solved it in two of your own`;
+  const ways = `${counted(approaches, "way")} ${open} once you have solved it in two ways of your own`;
   const text = "text on the idea opens when your solution is accepted.";
   if (approaches === 0) return `A ${text}`;
   return learn ? `${ways}; a ${text}` : `${ways}.`;
