@@ -3,7 +3,7 @@
 import string
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.clock import new_id, now_ms
@@ -49,9 +49,8 @@ async def freeze(session: AsyncSession, learner: str, body: ApproachBody) -> str
 
 async def approaches_of(session: AsyncSession, learner: str, problem: str) -> list[OwnApproach]:
     """Return the caller's approaches to a problem, in the order of their letters."""
-    query = select(ApproachRow).where(ApproachRow.learner_id == learner, ApproachRow.problem == problem)
-    rows = (await session.scalars(query.order_by(ApproachRow.letter))).all()
-    return [await view_of(session, row) for row in rows]
+    mine = _seen().where(ApproachRow.learner_id == learner, ApproachRow.problem == problem)
+    return [_view(*found) for found in await session.execute(mine.order_by(ApproachRow.letter))]
 
 
 async def own(session: AsyncSession, learner: str, approach: str, field: str = "") -> ApproachRow:
@@ -64,19 +63,24 @@ async def own(session: AsyncSession, learner: str, approach: str, field: str = "
 
 async def sources_of(session: AsyncSession, rows: Sequence[ApproachRow]) -> tuple[str, dict[str, str]]:
     """Return the language of the first approach, and the code of all by letter."""
-    found: dict[str, str] = {}
-    languages = []
-    for row in rows:
-        submission = await session.get_one(SubmissionRow, row.submission_id)
-        found[row.letter] = submission.source
-        languages.append(submission.language)
-    return languages[0], found
+    wanted = select(SubmissionRow).where(SubmissionRow.id.in_([row.submission_id for row in rows]))
+    sent = {one.id: one for one in await session.scalars(wanted)}
+    return sent[rows[0].submission_id].language, {row.letter: sent[row.submission_id].source for row in rows}
 
 
 async def view_of(session: AsyncSession, row: ApproachRow) -> OwnApproach:
     """Return an approach as its page shows it."""
-    submission = await session.get_one(SubmissionRow, row.submission_id)
-    memory = await session.scalar(select(func.max(CaseRow.memory_kib)).where(CaseRow.submission_id == submission.id))
+    return _view(*(await session.execute(_seen().where(ApproachRow.id == row.id))).one())
+
+
+def _seen() -> Select[ApproachRow, SubmissionRow, int]:
+    """Approaches with their submissions, and the most memory that a test of theirs took."""
+    memory = select(func.max(CaseRow.memory_kib)).where(CaseRow.submission_id == SubmissionRow.id).scalar_subquery()
+    seen = select(ApproachRow, SubmissionRow, func.coalesce(memory, 0))
+    return seen.join(SubmissionRow, ApproachRow.submission_id == SubmissionRow.id)
+
+
+def _view(row: ApproachRow, submission: SubmissionRow, memory: int) -> OwnApproach:
     return OwnApproach(
         id=row.id,
         letter=row.letter,
@@ -93,6 +97,6 @@ async def view_of(session: AsyncSession, row: ApproachRow) -> OwnApproach:
         verdict=submission.verdict,
         passed=submission.passed,
         planned=len(submission.planned),
-        memory_kib=memory or 0,
+        memory_kib=memory,
         created_at=row.created_at,
     )

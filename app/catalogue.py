@@ -67,6 +67,7 @@ class Entry:
         if self._approaches is None:
             learn, ways = self.package.learn_md, self.package.approaches
             self._approaches = Approaches(
+                state="open",
                 learn_html=self._renderer.render(learn) if learn else None,
                 approaches=[
                     Approach(

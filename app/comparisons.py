@@ -82,12 +82,26 @@ async def comparisons_of(session: AsyncSession, learner: str, problem: str) -> l
     """Return the caller's newest comparisons of a problem."""
     query = select(ComparisonRow).where(ComparisonRow.learner_id == learner, ComparisonRow.problem == problem)
     rows = (await session.scalars(query.order_by(ComparisonRow.id.desc()).limit(LISTED))).all()
-    return [await comparison_view(session, row) for row in rows]
+    return await _views(session, rows)
 
 
 async def comparison_view(session: AsyncSession, row: ComparisonRow) -> GrowthComparison:
     """Return a comparison as its page shows it."""
-    compared = await approaches_in(session, row)
+    return (await _views(session, [row]))[0]
+
+
+async def _views(session: AsyncSession, rows: Sequence[ComparisonRow]) -> list[GrowthComparison]:
+    """Return comparisons as their page shows them, their approaches read at once."""
+    approaches = await _approaches(session, rows)
+    return [_view(row, [approaches[one] for one in _compared(row)]) for row in rows]
+
+
+async def _approaches(session: AsyncSession, rows: Sequence[ComparisonRow]) -> dict[str, ApproachRow]:
+    wanted = select(ApproachRow).where(ApproachRow.id.in_([one for row in rows for one in _compared(row)]))
+    return {one.id: one for one in await session.scalars(wanted)}
+
+
+def _view(row: ComparisonRow, compared: Sequence[ApproachRow]) -> GrowthComparison:
     panels = row.growth["panels"] if row.growth else ()
     return GrowthComparison(
         id=row.id,
@@ -106,8 +120,12 @@ async def comparison_view(session: AsyncSession, row: ComparisonRow) -> GrowthCo
 
 async def approaches_in(session: AsyncSession, row: ComparisonRow) -> Sequence[ApproachRow]:
     """The approaches of a comparison, the first one first."""
-    ids = [row.one_id, *([row.other_id] if row.other_id else [])]
-    return [await session.get_one(ApproachRow, one) for one in ids]
+    approaches = await _approaches(session, [row])
+    return [approaches[one] for one in _compared(row)]
+
+
+def _compared(row: ComparisonRow) -> list[str]:
+    return [row.one_id, *([row.other_id] if row.other_id else [])]
 
 
 async def choose(session: AsyncSession, learner: str, comparison: str, words: str) -> None:

@@ -3,17 +3,19 @@
 import re
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Annotated, TypeVar
 
 import typer
 
 from app.commands import console
 from app.settings import Settings
-from runner import FAMILIES, PackageError, Type, Wanted, load, parse_type, skeleton
+from runner import FAMILIES, STYLES, PackageError, Type, Wanted, WantedMethod, load, parse_type, skeleton
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{1,38}[a-z0-9]")
 NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
-STYLES = ("function", "stdio")
+MOST_PARAMETERS, MOST_METHODS = 8, 12
+NO_MORE = " (nothing more: Enter)"
 T = TypeVar("T")
 
 
@@ -48,17 +50,40 @@ def asked(slug: str) -> Wanted:
     difficulty = ask("Difficulty, 1 to 5", "2", whole(1, 5))
     minutes = ask("Minutes that it takes", "20", whole(1, 240))
     style = ask(f"Style ({', '.join(STYLES)})", "function", one_of(STYLES))
-    if style == "stdio":
-        return Wanted(slug, title, track, difficulty, minutes)
-    name = ask("Name of the function", re.sub(r"\W", "_", slug), named)
+    wanted = Wanted(slug, title, track, difficulty, minutes, style)
+    if style in ("stdio", "review"):
+        return wanted
+    what = "class, in snake_case" if style == "class" else "function"
+    wanted = replace(wanted, name=ask(f"Name of the {what}", re.sub(r"\W", "_", slug), named))
+    if style == "class":
+        return replace(wanted, params=parameters("Parameter of the constructor", 0), methods=methods())
+    params = parameters("Parameter", 1)
+    return replace(wanted, params=params, returns=ask("Type that it returns", "int", parse_type))
+
+
+def parameters(what: str, least: int, typed: Callable[[str], Type] = parse_type) -> list[tuple[str, Type]]:
+    """Ask for parameters, one after the other, until there are no more."""
     params: list[tuple[str, Type]] = []
-    while len(params) < 8:
-        question = f"Parameter, as name: type{' (nothing more: Enter)' if params else ''}"
-        more = ask(question, "", parameter(bool(params)))
+    while len(params) < MOST_PARAMETERS:
+        enough = len(params) >= least
+        more = ask(f"{what}, as name: type{NO_MORE if enough else ''}", "", parameter(enough, typed))
         if more is None:
             break
         params.append(more)
-    return Wanted(slug, title, track, difficulty, minutes, name, params, ask("Type that it returns", "int", parse_type))
+    return params
+
+
+def methods() -> list[WantedMethod]:
+    """Ask for the methods of a class, each with what it takes and gives, until there are no more."""
+    found: list[WantedMethod] = []
+    while len(found) < MOST_METHODS:
+        name = ask(f"Method{NO_MORE if found else ''}", "", or_nothing(named) if found else named)
+        if name is None:
+            break
+        params = parameters(f"Parameter of {name}", 0, of_method)
+        returns = ask(f"Type that {name} returns (nothing: Enter)", "", or_nothing(of_method))
+        found.append(WantedMethod(name, params, returns))
+    return found
 
 
 def ask(question: str, default: str, read: Callable[[str], T]) -> T:
@@ -82,6 +107,19 @@ def one_of(words: tuple[str, ...]) -> Callable[[str], str]:
     return read
 
 
+def or_nothing(read: Callable[[str], T]) -> Callable[[str], T | None]:
+    """Reads what `read` does, or nothing."""
+    return lambda text: read(text) if text else None
+
+
+def of_method(text: str) -> Type:
+    """Read a type that a method may take or give."""
+    type_ = parse_type(text)
+    if type_.kind in ("df", "series"):
+        raise ValueError("A method takes and gives no frames; use lists or arrays of numbers.")
+    return type_
+
+
 def whole(least: int, most: int) -> Callable[[str], int]:
     """Reads a whole number."""
 
@@ -100,7 +138,7 @@ def named(text: str) -> str:
     return text
 
 
-def parameter(enough: bool) -> Callable[[str], tuple[str, Type] | None]:
+def parameter(enough: bool, typed: Callable[[str], Type]) -> Callable[[str], tuple[str, Type] | None]:
     """Reads a parameter, such as `costs: list[int]`, or nothing where there is one already."""
 
     def read(text: str) -> tuple[str, Type] | None:
@@ -109,6 +147,6 @@ def parameter(enough: bool) -> Callable[[str], tuple[str, Type] | None]:
         name, colon, type_ = text.partition(":")
         if not colon:
             raise ValueError("Give a name and a type, such as costs: list[int].")
-        return named(name.strip()), parse_type(type_.strip())
+        return named(name.strip()), typed(type_.strip())
 
     return read

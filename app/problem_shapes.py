@@ -135,9 +135,16 @@ class Approach(Answer):
     solutions: list[Solution]
 
 
-class Approaches(Answer):
-    """What there is to read on a problem once it is solved; `learn_html` is on the idea behind it."""
+WaysState = Literal["unsolved", "solved", "open"]
 
+
+class Approaches(Answer):
+    """What there is to read on a problem; `learn_html` is on the idea behind it, there once the problem is solved.
+
+    The approaches are there once `state` is open: after a second, different accepted solution, or when asked for.
+    """
+
+    state: WaysState
     learn_html: str | None
     approaches: list[Approach]
 
@@ -145,7 +152,7 @@ class Approaches(Answer):
 class Problem(ProblemSummary):
     """A problem in full; `categories` are those of a review.
 
-    `approaches` counts the ways to solve it that can be read once it is solved, `learn` says whether there is a text
+    `approaches` counts the ways to solve it that can be read after a second try, `learn` says whether there is a text
     on its idea.
     """
 

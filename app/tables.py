@@ -168,7 +168,7 @@ class ShownRow(Base):
 
 
 class HintRow(Base):
-    """A hint that a learner has taken; `hint` counts from 0, the mildest first."""
+    """A hint that a learner has taken; `hint` counts from 0, mildest first; 20 is the other ways to solve it."""
 
     __tablename__ = "hint"
 

@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
@@ -65,14 +66,10 @@ def verify_packages(
 
 async def _verify(problems: list[str], keys: int, quick: bool, watch: bool, keep: bool, as_json: bool) -> int:
     settings = Settings()
-    packages = [find_package(name, settings) for name in problems or map(str, folders(settings.problems))]
+    packages = _packages(problems, settings)
     if keep:
         packages = changed_since(settings.problems, packages)
-    settings.data.mkdir(parents=True, exist_ok=True)
-    languages = [LANGUAGES[name] for name in languages_needed(packages)]
-    async with opened_pool(languages, warm=1) as pool:
-        startups = {one.id: await measure_startup(pool, one) for one in languages}
-        desk = Desk(settings, pool, startups, keep)
+    async with opened_desk(packages, settings, keep=keep) as desk:
         asked = Asked(other_keys(desk.key, keys - 1), small=not quick, mutants=not quick, haste=quick, few=quick)
         if watch:
             await desk.watch(packages)
@@ -84,23 +81,22 @@ async def _verify(problems: list[str], keys: int, quick: bool, watch: bool, keep
 
 async def _measure(problems: list[str], as_json: bool) -> int:
     settings = Settings()
-    packages = [find_package(name, settings, True) for name in problems or map(str, folders(settings.problems))]
+    packages = _packages(problems, settings, measuring=True)
     for package in packages:
         if problems and not package.limits.measured:
             path = package.path / "problem.yaml"
             raise PackageError(path, "limits.time_s", "This is a number; write auto to have it measured.")
     packages = [package for package in packages if package.limits.measured]
-    settings.data.mkdir(parents=True, exist_ok=True)
-    languages = [LANGUAGES[name] for name in languages_needed(packages)]
-    async with opened_pool(languages, warm=1) as pool:
-        startups = {one.id: await measure_startup(pool, one) for one in languages}
-        desk = Desk(settings, pool, startups)
-        reports = [
-            await measure(package, pool, desk.key, settings.data / "cases", startups, show) for package in packages
-        ]
+    async with opened_desk(packages, settings) as desk:
+        reports = [await desk.measure(package) for package in packages]
     if as_json:
-        sys.stdout.write(json.dumps([report.document() for report in reports]) + "\n")
-    return 0 if all(report.ok for report in reports) else 1
+        sys.stdout.write(json.dumps([document for document, _ in reports]) + "\n")
+    return 0 if all(ok for _, ok in reports) else 1
+
+
+def _packages(problems: list[str], settings: Settings, measuring: bool = False) -> list[Package]:
+    """The packages that were named, or all there are."""
+    return [find_package(name, settings, measuring) for name in problems or map(str, folders(settings.problems))]
 
 
 @dataclass(slots=True)
@@ -115,6 +111,11 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.key = derive_key(read_key(self.settings.data / "key"), "cases")
+
+    async def measure(self, package: Package) -> tuple[dict[str, object], bool]:
+        """Measure the limit of a package; return the report, and whether nothing failed."""
+        report = await measure(package, self.pool, self.key, self.settings.data / "cases", self.startups, show)
+        return report.document(), report.ok
 
     async def prove(self, packages: Sequence[Package], asked: Asked) -> tuple[dict[str, object], bool]:
         """Prove packages under a bar that moves; return the report, and whether nothing failed."""
@@ -161,6 +162,15 @@ class Desk:
                 except PackageError as error:
                     console.print(f"[red]FAIL[/] {folder.name}: ", end="", highlight=False)
                     console.print(str(error), markup=False, highlight=False)
+
+
+@asynccontextmanager
+async def opened_desk(packages: Sequence[Package], settings: Settings, keep: bool = False) -> AsyncIterator[Desk]:
+    """A desk with every language that these packages need, for as long as the command runs."""
+    settings.data.mkdir(parents=True, exist_ok=True)
+    languages = [LANGUAGES[name] for name in languages_needed(packages)]
+    async with opened_pool(languages, warm=1) as pool:
+        yield Desk(settings, pool, {one.id: await measure_startup(pool, one) for one in languages}, keep)
 
 
 def show(line: Line) -> None:

@@ -18,7 +18,7 @@ from runner.package.kept_proofs import changed_since, keep_proof
 from runner.package.measuring import measure
 from runner.package.problem import OWN, Case, Criterion, Group, Package, PackageError
 from runner.package.schema import folders, load, load_all, own_input, sample_text
-from runner.package.skeleton import FAMILIES, Wanted, skeleton
+from runner.package.skeleton import FAMILIES, STYLES, Wanted, WantedMethod, skeleton
 from runner.package.solutions import language_of
 from runner.package.types import Type, parse_type
 from runner.package.values import show
@@ -38,6 +38,7 @@ __all__ = [
     "MEANINGS",
     "OWN",
     "POWERS",
+    "STYLES",
     "TIMED",
     "TITLES",
     "Asked",
@@ -85,6 +86,7 @@ __all__ = [
     "Type",
     "Verdict",
     "Wanted",
+    "WantedMethod",
     "Wishes",
     "all_cases",
     "bench",

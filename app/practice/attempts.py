@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select, union_all
+from sqlalchemy import select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.catalogue import Entry
 from app.clock import now_ms
 from app.errors import NotFound
+from app.hints import OTHER_WAYS
 from app.practice.shapes import AttemptFacts, Rating
 from app.practice.tables import TypedRow
 from app.tables import HintRow, RoomRow, SubmissionRow
@@ -41,20 +42,27 @@ async def newest_attempt(session: AsyncSession, learner: str, entry: Entry) -> A
         .where(SubmissionRow.learner_id == learner, SubmissionRow.problem == slug, SubmissionRow.created_at >= began)
         .order_by(SubmissionRow.created_at)
     )
-    hints = await session.scalar(
-        select(func.count()).where(HintRow.learner_id == learner, HintRow.problem == slug, HintRow.at >= began)
+    hints = await session.scalars(
+        select(HintRow).where(HintRow.learner_id == learner, HintRow.problem == slug, HintRow.at >= began)
     )
-    return Attempt(began, facts_between(entry, began, min(now_ms(), ended), sent.all(), hints or 0))
+    return Attempt(began, facts_between(entry, began, min(now_ms(), ended), sent.all(), hints.all()))
 
 
-def facts_between(entry: Entry, began: int, ended: int, sent: Sequence[SubmissionRow], hints: int) -> AttemptFacts:
-    """Return the facts of an attempt from what was sent in it, in order; it ended at the latest at `ended`."""
+def facts_between(
+    entry: Entry, began: int, ended: int, sent: Sequence[SubmissionRow], hints: Sequence[HintRow]
+) -> AttemptFacts:
+    """Return the facts of an attempt from what was sent in it, in order, and the hints taken until it was solved.
+
+    It ended at the latest at `ended`.
+    """
     submits = [row for row in sent if row.kind == "submit" and row.verdict is not None]
     accepted = next((place for place, row in enumerate(submits) if row.verdict == "AC"), None)
     until = ended if accepted is None else submits[accepted].created_at
+    taken = [row.hint for row in hints if accepted is None or row.at <= until]
     return AttemptFacts(
         solved=accepted is not None,
-        hints=hints,
+        hints=sum(hint != OTHER_WAYS for hint in taken),
+        shown=OTHER_WAYS in taken,
         submits=len(submits) if accepted is None else accepted + 1,
         minutes=round(max(0, until - began) / MINUTE_MS, 1),
         expected_minutes=entry.package.minutes.expected,
@@ -111,8 +119,11 @@ def sitting(times: Sequence[int]) -> tuple[int | None, int]:
 
 
 def rating_of(facts: AttemptFacts) -> Rating:
-    """Return the rating that facts propose: unsolved is again; a hint or too long is hard; quick at once is easy."""
-    if not facts.solved:
+    """Return the rating that facts propose: unsolved or after seeing how is again, a hint or too long is hard.
+
+    Quick and at once is easy.
+    """
+    if not facts.solved or facts.shown:
         return "again"
     if facts.hints or facts.minutes > facts.expected_minutes:
         return "hard"

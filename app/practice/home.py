@@ -1,6 +1,6 @@
 """What a learner opens with: the plan, what is known of them, and what follows from it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import func, select
@@ -9,9 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.catalogue import Catalogue
 from app.practice.coverage import DAY_MS, coverage_of, family_of
 from app.practice.deck import Decks
+from app.practice.due import PROBLEM, cards_of, due_of, reviewed_today
 from app.practice.plan import Candidate, Standing, steps_of, week_of
 from app.practice.schedule import moment
-from app.practice.shapes import Home, Plan, PlanBody
+from app.practice.shapes import Deck, Home, Plan, PlanBody
 from app.practice.tables import AnswerRow, PlanRow, ReviewCardRow, ReviewRow
 from app.submissions import remember_learner, statuses
 from app.tables import RoomRow, SubmissionRow
@@ -43,9 +44,10 @@ async def save_plan(session: AsyncSession, learner: str, body: PlanBody, now: in
 async def home_of(session: AsyncSession, learner: str, catalogue: Catalogue, decks: Decks, now: int) -> Home:
     """Return what a learner opens with, as it is at `now`."""
     plan = await session.get(PlanRow, learner)
-    standing = await _standing(session, learner, catalogue, decks, now)
+    cards = await cards_of(session, learner, catalogue, decks)
+    due = due_of(cards, await reviewed_today(session, learner, now), now)
+    standing = await _standing(session, learner, catalogue, decks, cards, due, now)
     steps = steps_of(standing)
-    due = await _due(session, learner, now)
     answers = await session.scalar(
         select(func.count(AnswerRow.prompt.distinct())).where(AnswerRow.learner_id == learner)
     )
@@ -54,7 +56,7 @@ async def home_of(session: AsyncSession, learner: str, catalogue: Catalogue, dec
         next=steps[0],
         later=steps[1:],
         week=week_of(standing),
-        due=due,
+        due=_counted(due),
         solved=sum(one.status == "solved" for one in standing.problems),
         answered=answers or 0,
         projects=standing.projects,
@@ -74,11 +76,17 @@ def _days_left(row: PlanRow | None, now: int) -> int | None:
     return left if left >= 0 else None
 
 
-async def _standing(session: AsyncSession, learner: str, catalogue: Catalogue, decks: Decks, now: int) -> Standing:
+async def _standing(
+    session: AsyncSession,
+    learner: str,
+    catalogue: Catalogue,
+    decks: Decks,
+    cards: Sequence[ReviewCardRow],
+    due: Sequence[ReviewCardRow],
+    now: int,
+) -> Standing:
     plan = await session.get(PlanRow, learner)
-    cards = (await session.scalars(select(ReviewCardRow).where(ReviewCardRow.learner_id == learner))).all()
-    due = [card for card in cards if not card.resting and card.due <= now]
-    words = [card for card in due if not card.item.startswith("problem:")]
+    words = [card for card in due if not card.item.startswith(PROBLEM)]
     answered = set(await session.scalars(select(AnswerRow.prompt).where(AnswerRow.learner_id == learner).distinct()))
     open_prompts = [prompt for name, prompt in decks.prompts.prompts.items() if name not in answered]
     coverage = await coverage_of(session, learner, catalogue, decks, now)
@@ -111,7 +119,8 @@ async def _problems(session: AsyncSession, learner: str, catalogue: Catalogue, d
             difficulty=package.difficulty,
             minutes=package.minutes.expected,
             status=found.get(package.slug, "new"),
-            due=f"problem:{package.slug}" in due,
+            # One that was only looked at comes back by its review, and in the plan as what is not solved yet.
+            due=f"{PROBLEM}{package.slug}" in due and found.get(package.slug) == "solved",
         )
         for package in (entry.package for entry in catalogue)
         if not package.follows and package.slug != WARM_UP
@@ -128,15 +137,10 @@ async def _last_family(session: AsyncSession, learner: str, catalogue: Catalogue
     return family_of(catalogue, last) if last is not None and last in catalogue else None
 
 
-async def _due(session: AsyncSession, learner: str, now: int) -> dict[str, int]:
-    items = await session.scalars(
-        select(ReviewCardRow.item).where(
-            ReviewCardRow.learner_id == learner, ReviewCardRow.due <= now, ReviewCardRow.resting.is_(False)
-        )
-    )
-    counts = {"concept": 0, "prompt": 0, "problem": 0}
-    for item in items:
-        counts[item.partition(":")[0]] += 1
+def _counted(due: Sequence[ReviewCardRow]) -> dict[Deck, int]:
+    counts: dict[Deck, int] = {"concept": 0, "prompt": 0, "problem": 0}
+    for deck in counts:
+        counts[deck] = sum(row.item.startswith(f"{deck}:") for row in due)
     return counts
 
 

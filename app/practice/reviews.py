@@ -2,7 +2,6 @@
 
 import contextlib
 import dataclasses
-from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import func, select
@@ -14,6 +13,7 @@ from app.errors import Conflict, NotFound
 from app.practice.attempts import Attempt, newest_attempt, rating_of
 from app.practice.coverage import DAY_MS, PROMPT_FAMILIES, family_of
 from app.practice.deck import Decks
+from app.practice.due import cards_of, due_of, exists, reviewed_today
 from app.practice.home import days_left_of
 from app.practice.schedule import Known, intervals, review, scheduler_for
 from app.practice.shapes import Attempt as AttemptView
@@ -22,7 +22,6 @@ from app.practice.tables import AnswerRow, ReviewCardRow, ReviewRow
 from app.submissions import remember_learner, statuses
 
 NEW_A_DAY = 10
-PROBLEMS_A_DAY = 2
 KEPT = tuple(field.name for field in dataclasses.fields(Known))
 
 
@@ -38,14 +37,9 @@ class Reviews:
 
     async def queue(self, deck: str | None = None) -> Queue:
         """Return what is due now: forgotten longest first, then new cards, as many as a day takes."""
-        rows = await self._rows()
-        midnight = self._now - self._now % DAY_MS
-        today = await self._reviewed_since(midnight)
-        due = [row for row in rows if not row.resting and row.due <= self._now]
-        problems_left = PROBLEMS_A_DAY - sum(item.startswith("problem:") for item, _ in today)
-        wanted = [row for row in due if not row.item.startswith("problem:")]
-        wanted += [row for row in due if row.item.startswith("problem:")][: max(0, problems_left)]
-        wanted.sort(key=lambda row: row.due)
+        rows = await cards_of(self._session, self._learner, self._catalogue, self._decks)
+        today = await reviewed_today(self._session, self._learner, self._now)
+        wanted = due_of(rows, today, self._now)
         fresh = NEW_A_DAY - sum(first for item, first in today if item.startswith("concept:"))
         known = {row.item for row in rows}
         new = [f"concept:{name}" for name in self._decks.cards if f"concept:{name}" not in known]
@@ -79,7 +73,14 @@ class Reviews:
 
     async def rate(self, item: str, body: RateBody) -> Rated:
         """Record how well something was known; raises NotFound for what there is not, or was never tried."""
-        proposed = await self._proposed(item)
+        return await self._record(item, body, await self._proposed(item))
+
+    async def again(self, problem: str) -> None:
+        """Record that a problem was not known: its other ways were looked at before it was solved."""
+        entry = self._catalogue.get(problem)
+        await self._record(f"problem:{entry.package.follows or problem}", RateBody(rating="again"), "again")
+
+    async def _record(self, item: str, body: RateBody, proposed: str | None) -> Rated:
         row = await self._session.get(ReviewCardRow, (self._learner, item))
         before = known_of(row) if row is not None else None
         left = await days_left_of(self._session, self._learner, self._now)
@@ -134,30 +135,10 @@ class Reviews:
             raise NotFound("No such card rests.", code="not_resting")
         row.resting, row.lapses, row.due = False, 0, self._now
 
-    async def _rows(self) -> Sequence[ReviewCardRow]:
-        """Return the cards whose subject still exists, by when they are due."""
-        rows = await self._session.scalars(
-            select(ReviewCardRow).where(ReviewCardRow.learner_id == self._learner).order_by(ReviewCardRow.due)
-        )
-        return [row for row in rows if self._exists(row.item)]
-
-    async def _reviewed_since(self, since: int) -> list[tuple[str, bool]]:
-        """Return what was reviewed since then, and whether it was new."""
-        rows = await self._session.execute(
-            select(ReviewRow.item, ReviewRow.before.is_(None)).where(
-                ReviewRow.learner_id == self._learner, ReviewRow.at >= since
-            )
-        )
-        return [(item, bool(first)) for item, first in rows]
-
-    def _exists(self, item: str) -> bool:
-        deck, _, name = item.partition(":")
-        return name in {"concept": self._decks.cards, "prompt": self._decks.prompts.prompts}.get(deck, self._catalogue)
-
     async def _proposed(self, item: str) -> str | None:
         """Return the rating that facts propose, None where only the learner can tell."""
         deck, _, name = item.partition(":")
-        if not self._exists(item):
+        if not exists(item, self._catalogue, self._decks):
             raise NotFound("There is nothing of this name to review.", code="no_such_item", field="item")
         if deck == "problem":
             return rating_of((await self._newest_attempt(name)).facts)

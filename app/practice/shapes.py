@@ -141,10 +141,14 @@ class CardSides(Answer):
 
 
 class AttemptFacts(Answer):
-    """What an attempt at a problem was like: the facts that a rating is proposed from."""
+    """What an attempt at a problem was like: the facts that a rating is proposed from.
+
+    `shown` says that the other ways to solve it were looked at before it was solved.
+    """
 
     solved: bool
     hints: int
+    shown: bool
     submits: int
     minutes: float
     expected_minutes: int

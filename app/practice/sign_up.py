@@ -33,8 +33,15 @@ async def sign_up(session: AsyncSession, learner: str, email: str, password: str
 
 
 async def move(session: AsyncSession, browser: str, learner: str) -> None:
-    """Move what a browser's learner has to one who signed in there; what another had signed up for stays theirs."""
+    """Move what a browser's learner has to one who signed in there; what another had signed up for stays theirs.
+
+    Raises Conflict while something that was sent in the browser is being judged.
+    """
     if browser == learner or await signed_up(session, browser) is not None:
         return
     await bring_in(session, learner, await everything_of(session, browser))
-    await wipe(session, browser)
+    try:
+        await wipe(session, browser)
+    except Conflict:
+        message = "A submission of this browser is being judged. Sign in once it has its verdict."
+        raise Conflict(message, code="still_judging") from None

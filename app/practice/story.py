@@ -1,5 +1,6 @@
 """What happened in an attempt: its moments, its phases, how near the limits it came, and what to try next."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import func, select
@@ -8,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.catalogue import Catalogue, Entry
 from app.clock import now_ms
 from app.errors import NotFound
+from app.hints import OTHER_WAYS
 from app.practice.attempts import facts_between
 from app.practice.shapes import AttemptFacts
 from app.practice.story_shapes import (
@@ -24,6 +26,7 @@ from app.practice.story_shapes import (
 from app.practice.tables import TypedRow
 from app.submissions import statuses
 from app.tables import CaseRow, HintRow, RoomRow, SubmissionRow
+from runner import TITLES, Verdict
 
 LISTED = 100
 
@@ -76,13 +79,13 @@ async def story_of(session: AsyncSession, learner: str, catalogue: Catalogue, sl
     typed = await _typed_between(session, learner, slug, began, ended)
     hints = (
         await session.scalars(
-            select(HintRow.at)
+            select(HintRow)
             .where(HintRow.learner_id == learner, HintRow.problem == slug, HintRow.at.between(began, ended))
             .order_by(HintRow.at)
         )
     ).all()
     accepted = next((row for row in sent if row.kind == "submit" and row.verdict == "AC"), None)
-    facts = facts_between(entry, began, min(ended, now_ms()), sent, len(hints))
+    facts = facts_between(entry, began, min(ended, now_ms()), sent, hints)
     return Story(
         problem=slug,
         room=room,
@@ -175,20 +178,21 @@ async def _typed_between(session: AsyncSession, learner: str, slug: str, began: 
 
 
 def _moments(
-    began: int, ended: int, typed: Sequence[TypedRow], hints: Sequence[int], sent: Iterable[SubmissionRow]
+    began: int, ended: int, typed: Sequence[TypedRow], hints: Sequence[HintRow], sent: Iterable[SubmissionRow]
 ) -> list[Moment]:
     """Return what happened in order; of typing only its beginning."""
     found = [Moment(at=began, kind="began", said="You began.", submission=None)]
     if typed:
         found.append(Moment(at=typed[0].at, kind="typed", said="You began to type.", submission=None))
-    found += [
-        Moment(at=at, kind="hint", said=f"You took hint {number}.", submission=None)
-        for number, at in enumerate(hints, 1)
-    ]
+    numbers = itertools.count(1)
+    for taken in hints:
+        said = "You looked at the other ways." if taken.hint == OTHER_WAYS else f"You took hint {next(numbers)}."
+        found.append(Moment(at=taken.at, kind="hint", said=said, submission=None))
     passed = False
     for row in sent:
         accepted = row.kind == "submit" and row.verdict == "AC"
         said = "Run" if row.kind == "run" else "Submit"
+        outcome = TITLES[Verdict(row.verdict)].lower() if row.verdict else "not judged yet"
         count = f", {row.passed} of {len(row.planned)} passed" if row.verdict and row.verdict != "CE" else ""
         first_pass = accepted and not passed
         passed = passed or accepted
@@ -197,7 +201,7 @@ def _moments(
                 {
                     "at": row.created_at,
                     "kind": "passed" if first_pass else row.kind,
-                    "said": f"{said}: {row.verdict or 'not judged yet'}{count}.",
+                    "said": f"{said}: {outcome}{count}.",
                     "submission": row.id,
                 }
             )
@@ -232,7 +236,7 @@ async def _next(
         if known.get(other) != "solved":
             why = "An interviewer would ask this next."
             found.append(Suggestion(title=catalogue.get(other).package.title, why=why, href=f"/problems/{other}"))
-    if facts.hints or facts.minutes > facts.expected_minutes:
+    if facts.hints or facts.shown or facts.minutes > facts.expected_minutes:
         why = "It took hints or more than its time. It comes back for review; solve it without looking then."
         found.append(Suggestion(title="Review it in some days", why=why, href="/practice/review"))
     if len(entry.package.languages) > 1:

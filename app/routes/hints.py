@@ -13,7 +13,7 @@ from app.strict_json import StrictRoute
 router = APIRouter(prefix="/api/hints", route_class=StrictRoute)
 
 Name = Annotated[str, Path(max_length=80)]
-Number = Annotated[int, Path(ge=0, le=20, description="Counts from 0, the mildest first.")]
+Number = Annotated[int, Path(ge=0, le=19, description="Counts from 0, the mildest first.")]
 
 
 @router.get("/{problem}", responses=errors(404))

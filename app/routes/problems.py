@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, ConfigDict, Field
 
-from app.errors import Forbidden
+from app.practice.ways import show_ways, ways_of
 from app.problem_shapes import Approaches, Problem, ProblemList
 from app.routes.declared import errors
 from app.state import CurrentLearner, CurrentState
@@ -48,12 +48,16 @@ async def get_problem(state: CurrentState, learner: CurrentLearner, slug: SlugIn
     return entry.page(known.get(slug, "new"))
 
 
-@router.get("/{slug}/approaches", responses=errors(403, 404))
+@router.get("/{slug}/approaches", responses=errors(404))
 async def get_approaches(state: CurrentState, learner: CurrentLearner, slug: SlugInPath) -> Approaches:
-    """Return other ways to solve a problem and what to read on it, to whoever has solved it."""
+    """Return other ways to solve a problem and what to read on it, as far as they are open to the caller."""
     entry = state.catalogue.get(slug)
     async with state.database.read() as session:
-        known = await statuses(session, learner)
-    if known.get(slug) != "solved":
-        raise Forbidden("These open when your solution is accepted.", code="not_solved_yet")
-    return entry.approaches
+        return await ways_of(session, learner, entry)
+
+
+@router.post("/{slug}/approaches", responses=errors(403, 404))
+async def show_approaches(state: CurrentState, learner: CurrentLearner, slug: SlugInPath) -> Approaches:
+    """Open the other ways before a second try; it is noted like a hint, and unsolved the problem is rated Again."""
+    async with state.database.write() as session:
+        return await show_ways(session, learner, state.catalogue, state.decks, slug)

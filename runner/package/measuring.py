@@ -11,6 +11,7 @@ from runner.package.measured import MEASURED, MOST_S, Slowest, document, limit_f
 from runner.package.problem import Package, PackageError
 from runner.package.proof import Bench, Proof, Solved
 from runner.package.report import OnLine, Report, Status
+from runner.package.verify import or_gone
 from runner.sandbox.pool import Pool
 from runner.sandbox.program import Startup
 from runner.verdict import Verdict
@@ -32,11 +33,18 @@ async def measure(
     One program runs at a time, so that none slows another down.
     """
     proof = Proof(package, Bench(pool, startups, asyncio.Semaphore(1)), on_line)
+    with or_gone(proof):
+        await _measure(proof, instance_key, cache)
+    return Report(tuple(proof.lines))
+
+
+async def _measure(proof: Proof, instance_key: bytes, cache: Path) -> None:
+    package = proof.package
     try:
-        groups = await all_cases(package, pool, instance_key, cache)
+        groups = await all_cases(package, proof.bench.pool, instance_key, cache)
     except PackageError as error:
         proof.say(Status.FAIL, str(error))
-        return Report(tuple(proof.lines))
+        return
     cases = [case for cases in groups.values() for case in cases]
     references = [await proof.solve_one(path, cases) for path in package.right]
     slowest = slowest_of(references)
@@ -52,7 +60,6 @@ async def measure(
         proof.package = replace(package, limits=replace(package.limits, time_s=seconds * MARGIN))
         for path in package.solutions.slow:
             check_slow(proof, await proof.solve_one(path, cases))
-    return Report(tuple(proof.lines))
 
 
 def slowest_of(references: Sequence[Solved]) -> dict[str, Slowest]:

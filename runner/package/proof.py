@@ -380,7 +380,9 @@ def one_a_group(package: Package) -> list[Path]:
 
 
 def steps(package: Package, asked: Asked) -> int:
-    """How many programs proving a package judges, where nothing stops it early."""
+    """How many programs proving a package judges, where nothing stops it early; none where its folder is gone."""
+    if not package.path.is_dir():
+        return 0
     solutions = package.solutions
     right = len(package.right) + len(solutions.slow)
     count = len(judged_of(package, asked)) + (right + len(solutions.wrong)) * len(asked.keys)

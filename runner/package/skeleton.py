@@ -2,11 +2,11 @@
 
 import json
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from runner.package.drivers.python import DEFINED, filled, imports_of, neutral, spelled
-from runner.package.fields import lengths_of
+from runner.package.drivers.python import DEFINED, imports_of, neutral, spelled
+from runner.package.skeleton_values import example, nothing, random_of, written
 from runner.package.types import NODES, PYTHON_ONLY, Type
 
 FAMILIES = {
@@ -19,44 +19,56 @@ FAMILIES = {
     "modelling": "classic",
 }
 """The tracks that a package can be begun for, each with the family that most of its problems belong to."""
-EXAMPLES: Mapping[str, object] = {"int": 1, "float": 1.5, "bool": True, "str": "a", "moment": "2026-03-01", "rng": 1}
-SCALARS = {"i8": "int", "f8": "float", "bool": "bool", "str": "str", "datetime": "moment"}
-"""What the cells of a column are like."""
-NEUTRAL: Mapping[str, object] = {"rng": 0, "int": 0, "float": 0.0, "bool": False, "str": "", "map": {}, "opt": None}
-RANDOM = {
-    "rng": "rng.randrange(2**32)",
-    "moment": 'f"2026-03-{rng.randint(1, 28):02}"',
-    "int": "rng.randint(0, 100)",
-    "float": "round(rng.uniform(-1, 1), 3)",
-    "bool": "rng.random() < 0.5",
-    "str": '"".join(rng.choices("abc", k=rng.randint(1, 5)))',
-}
+STYLES = ("function", "class", "repair", "review", "stdio")
+"""The styles that a package can be begun in."""
+Params = Sequence[tuple[str, Type]]
+
+
+@dataclass(frozen=True, slots=True)
+class WantedMethod:
+    """A method of a class to come; `returns` is None where it gives nothing."""
+
+    name: str
+    params: Params
+    returns: Type | None
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What somebody said of the problem to come; `params` and `returns` are of functions alone."""
+    """What somebody said of the problem to come.
+
+    `params` are of functions and of a class's constructor, `returns` of functions, `methods` of classes alone.
+    """
 
     slug: str
     title: str
     track: str
     difficulty: int
     minutes: int
+    style: str
     name: str = ""
-    params: Sequence[tuple[str, Type]] = ()
+    params: Params = ()
     returns: Type | None = None
+    methods: Sequence[WantedMethod] = ()
 
 
 def skeleton(wanted: Wanted) -> dict[str, str]:
-    """The files of a new package by their paths in its folder: of a function, or of a program where nothing returns."""
+    """The files of a new package by their paths in its folder."""
     files = {
         "problem.yaml": problem(wanted),
         "statement.en.md": STATEMENT,
         "hints.yaml": HINTS,
-        "gen/script.yaml": SCRIPT,
-        "solutions/expect.yaml": expectations(wanted.returns),
+        "solutions/expect.yaml": expectations(wanted),
     }
-    return files | (program_files() if wanted.returns is None else function_files(wanted, wanted.returns))
+    if wanted.style == "review":
+        return files | review_files()
+    files["gen/script.yaml"] = SCRIPT
+    if wanted.style == "class":
+        return files | class_files(wanted)
+    if wanted.returns is None:
+        return files | program_files()
+    made = function_files(wanted, wanted.returns)
+    return files | made | (repair_files(made) if wanted.style == "repair" else {})
 
 
 RIGHT, MISTAKE = "Write a solution that is right.", "Make a mistake that candidates make."
@@ -68,6 +80,33 @@ HINTS = """\
 - id: key-step
   text: Say the idea, but not the code.
 """
+CATEGORIES = """\
+categories:
+  bug: It does something else than it says.
+  style: It works, but a colleague would write it otherwise.
+"""
+RANDOM_GROUP = """\
+  - {id: random, title: Random cases, from: gen, reveal: name, needs: [edge], purpose: random}
+"""
+LISTING = '''\
+"""Put the code here that is to be reviewed; a fault in each part."""
+
+
+def mean(numbers: list[float]) -> float:
+    total = 0.0
+    for number in numbers:
+        total += number
+    return total / len(numbers)
+
+
+def largest(numbers: list[float]) -> float:
+    best = 0.0
+    for number in numbers:
+        if number > best:
+            best = number
+    return best
+'''
+FAULTS = (8, 12)
 SCRIPT = """\
 # Generated cases in the order in which they are judged; args are what gen.py gets.
 - {group: random, name: small, args: {n: 10}}
@@ -75,9 +114,14 @@ SCRIPT = """\
 """
 
 
-def expectations(returns: Type | None) -> str:
-    """The text of expect.yaml; nodes of lists and trees cannot be written down, so there the mistake is a crash."""
-    crashes = returns is not None and any(type_.kind in NODES for type_ in returns.inside)
+def expectations(wanted: Wanted) -> str:
+    """The text of expect.yaml; nodes of lists and trees cannot be written down, so there the mistake is a crash.
+
+    So it is where a class's methods give nothing that could be wrong.
+    """
+    given = given_by(wanted)
+    crashes = any(type_.kind in NODES for returns in given for type_ in returns.inside)
+    crashes = crashes or (wanted.style == "class" and not given)
     verdict = "RTE" if crashes else "WA"
     head = "# The verdict of every wrong and slow solution, group by group; a group left out is not reached."
     return f"{head}\nwrong/first.py: {{sample: {verdict}, edge: {verdict}}}\n"
@@ -85,11 +129,8 @@ def expectations(returns: Type | None) -> str:
 
 def problem(wanted: Wanted) -> str:
     """The text of problem.yaml."""
-    style = "stdio" if wanted.returns is None else "function"
-    checker = "tokens" if wanted.returns is None else "exact"
     kinds = {inner.kind for type_ in types_of(wanted) for inner in type_.inside}
-    if wanted.returns is not None:
-        checker = checker_for(wanted.returns)
+    alone = kinds & set(PYTHON_ONLY) or wanted.style in ("repair", "review")
     return f"""\
 # Say in one line what the problem is about and how it is solved.
 format: sandglass/1
@@ -102,15 +143,14 @@ family: {FAMILIES[wanted.track]}
 tags: [new]
 difficulty: {wanted.difficulty}
 minutes: {{expected: {wanted.minutes}, cap: {2 * wanted.minutes}}}
-style: {style}
-{signature(wanted, wanted.returns)}languages: {"[python]" if kinds & set(PYTHON_ONLY) else "all"}
+style: {wanted.style}
+{CATEGORIES if wanted.style == "review" else signature(wanted)}languages: {"[python]" if alone else "all"}
 limits: {{time_s: 1.0, memory_mb: 256}}
-checker: {{kind: {checker}}}
+checker: {{kind: {checker_of(wanted)}}}
 groups:
   - {{id: sample, from: sample, reveal: full}}
   - {{id: edge, title: Edge cases, from: fixed, reveal: name, purpose: edge}}
-  - {{id: random, title: Random cases, from: gen, reveal: name, needs: [edge], purpose: random}}
-license: {{statement: CC-BY-4.0, code: MIT}}
+{"" if wanted.style == "review" else RANDOM_GROUP}license: {{statement: CC-BY-4.0, code: MIT}}
 credits: [Say who wrote this]
 source: {{idea_from: Say where the idea is from, note: own wording and data}}
 """
@@ -118,7 +158,23 @@ source: {{idea_from: Say where the idea is from, note: own wording and data}}
 
 def types_of(wanted: Wanted) -> list[Type]:
     """All types that were named."""
-    return [*dict(wanted.params).values(), *([wanted.returns] if wanted.returns else [])]
+    taken = [type_ for method in wanted.methods for _, type_ in method.params]
+    return [*dict(wanted.params).values(), *taken, *given_by(wanted)]
+
+
+def given_by(wanted: Wanted) -> list[Type]:
+    """The types of what is given back, by the function or by the methods."""
+    return [returns for returns in (wanted.returns, *(one.returns for one in wanted.methods)) if returns is not None]
+
+
+def checker_of(wanted: Wanted) -> str:
+    """The checker that suits a style and what is given back, with its tolerance."""
+    if wanted.style == "review":
+        return "findings, needed: 0.7, near: 1"
+    if wanted.style == "class":
+        floats = any("float" in returns.scalars for returns in given_by(wanted))
+        return "trace, atol: 1.0e-9, rtol: 1.0e-9" if floats else "trace"
+    return "tokens" if wanted.returns is None else checker_for(wanted.returns)
 
 
 def checker_for(returns: Type) -> str:
@@ -128,36 +184,130 @@ def checker_for(returns: Type) -> str:
     return f"{kind}, atol: 1.0e-9, rtol: 1.0e-9" if kind != "float" or "float" in returns.scalars else "exact"
 
 
-def signature(wanted: Wanted, returns: Type | None) -> str:
+def signature(wanted: Wanted) -> str:
     """The signature's lines, none for a program."""
+    if not wanted.name:
+        return ""
+    methods = "".join(
+        f"    - name: {one.name}\n{listed(one.params, '      ')}{given_back(one.returns, '      ')}"
+        for one in wanted.methods
+    )
+    lines = f"  name: {wanted.name}\n{listed(wanted.params, '  ')}{given_back(wanted.returns, '  ')}"
+    return f"signature:\n{lines}" + (f"  methods:\n{methods}" if methods else "")
+
+
+def listed(params: Params, indent: str) -> str:
+    """The lines of parameters, which may be none."""
+    if not params:
+        return f"{indent}params: []\n"
+    lines = (
+        f"{indent}  - name: {name}\n{indent}    type: {type_}\n{indent}    doc: Say what this is.\n"
+        for name, type_ in params
+    )
+    return f"{indent}params:\n{''.join(lines)}"
+
+
+def given_back(returns: Type | None, indent: str) -> str:
+    """The lines of what is given back, none for nothing."""
     if returns is None:
         return ""
-    params = "".join(
-        f"    - name: {name}\n      type: {type_}\n      doc: Say what this is.\n" for name, type_ in wanted.params
-    )
-    return (
-        f"signature:\n  name: {wanted.name}\n  params:\n{params}"
-        f"  returns:\n    type: {returns}\n    doc: Say what this is.\n"
-    )
+    return f"{indent}returns:\n{indent}  type: {returns}\n{indent}  doc: Say what this is.\n"
 
 
 def function_files(wanted: Wanted, returns: Type) -> dict[str, str]:
     """Cases, generator and solutions of a function."""
     args = {name: example(type_) for name, type_ in wanted.params}
     least = {name: nothing(type_) for name, type_ in wanted.params}
-    head = ", ".join(f"{name}: {spelled(type_)}" for name, type_ in wanted.params)
-    nodes = {type_.kind for one in (*dict(wanted.params).values(), returns) for type_ in one.inside}
-    defined = "".join(DEFINED[kind] for kind in NODES if kind in nodes)
+    head = headed(wanted.params)
     imported = imports_of(types_of(wanted))
-    function = f"{defined}def {wanted.name}({head}) -> {spelled(returns)}:\n"
+    function = f"{defined_for(wanted)}def {wanted.name}({head}) -> {spelled(returns)}:\n"
     right, wrong = (f'    """{words}"""\n    return ' for words in (RIGHT, MISTAKE))
-    made = ", ".join(f'"{name}": {random_of(type_)}' for name, type_ in wanted.params)
     return {
         "cases/sample/01-first.yaml": case(args, nothing(returns)) + "explain: |\n  Say why this is the answer.\n",
         "cases/fixed/01-smallest.yaml": case(least, nothing(returns)),
-        "gen/gen.py": generator(wanted.slug, f'{{"args": {{{made}}}}}'),
+        "gen/gen.py": generator(wanted.slug, f'{{"args": {drawn(wanted.params)}}}'),
         "solutions/reference/first.py": f"{imported}{function}{right}{neutral(returns)}\n",
         "solutions/wrong/first.py": f"{imported}{function}{wrong}{written(returns)}\n",
+    }
+
+
+def headed(params: Params) -> str:
+    """Parameters as Python's heads of functions have them."""
+    return ", ".join(f"{name}: {spelled(type_)}" for name, type_ in params)
+
+
+def defined_for(wanted: Wanted) -> str:
+    """The classes of nodes that a solution has to define."""
+    nodes = {type_.kind for one in types_of(wanted) for type_ in one.inside}
+    return "".join(DEFINED[kind] for kind in NODES if kind in nodes)
+
+
+def drawn(params: Params) -> str:
+    """Python that draws arguments by their names."""
+    return f"{{{', '.join(f'{name!r}: {random_of(type_)}' for name, type_ in params)}}}"
+
+
+def repair_files(made: Mapping[str, str]) -> dict[str, str]:
+    """The code to repair beside the files of a function: the mistake, which is also the first wrong solution."""
+    return {"starter/solution.py": made["solutions/wrong/first.py"]}
+
+
+def class_files(wanted: Wanted) -> dict[str, str]:
+    """Cases, generator and solutions of a class; each case calls every method once."""
+    calls = ", ".join(map(call_of, wanted.methods))
+    made = f'{{"args": {drawn(wanted.params)}, "calls": [rng.choice([{calls}]) for _ in range(n)]}}'
+    return {
+        "cases/sample/01-first.yaml": called(wanted, example) + "explain: |\n  Say why these are the answers.\n",
+        "cases/fixed/01-smallest.yaml": called(wanted, nothing),
+        "gen/gen.py": generator(wanted.slug, made),
+        "solutions/reference/first.py": class_source(wanted, RIGHT, neutral),
+        "solutions/wrong/first.py": class_source(wanted, MISTAKE, written),
+    }
+
+
+def call_of(method: WantedMethod) -> str:
+    """Python that makes a random call of a method."""
+    return f"[{', '.join([repr(method.name), *(random_of(type_) for _, type_ in method.params)])}]"
+
+
+def called(wanted: Wanted, valued: Callable[[Type], object]) -> str:
+    """A case that calls every method once."""
+    args = {name: valued(type_) for name, type_ in wanted.params}
+    calls = [[one.name, *(valued(type_) for _, type_ in one.params)] for one in wanted.methods]
+    answer = [None if one.returns is None else nothing(one.returns) for one in wanted.methods]
+    return f"args: {json.dumps(args)}\ncalls: {json.dumps(calls)}\nanswer: {json.dumps(answer)}\n"
+
+
+def class_source(wanted: Wanted, words: str, given: Callable[[Type], str]) -> str:
+    """A class whose methods give what `given` writes; one that gives nothing does nothing, or fails by mistake."""
+    nothing_given = "raise NotImplementedError" if words == MISTAKE and not given_by(wanted) else "return"
+    methods = "".join(
+        f"\n    def {one.name}({', '.join(filter(None, ('self', headed(one.params))))}) -> "
+        + (f"None:\n        {nothing_given}\n" if one.returns is None else returning(one.returns, given))
+        for one in wanted.methods
+    )
+    name = "".join(part.capitalize() for part in wanted.name.split("_"))
+    head = ", ".join(filter(None, ("self", headed(wanted.params))))
+    top = f'{imports_of(types_of(wanted))}{defined_for(wanted)}class {name}:\n    """{words}"""\n'
+    return f"{top}\n    def __init__({head}) -> None:\n        return\n{methods}"
+
+
+def returning(returns: Type, given: Callable[[Type], str]) -> str:
+    """The end of a method's head, and its body."""
+    return f"{spelled(returns)}:\n        return {given(returns)}\n"
+
+
+def review_files() -> dict[str, str]:
+    """A listing with two faults, the cases that look at them, and solutions that mark them or not."""
+    marked = LISTING.splitlines()
+    for line in FAULTS:
+        marked[line - 1] += "  #! bug"
+    return {
+        "starter/solution.py": LISTING,
+        "cases/sample/01-first.yaml": "args: {first: 1, last: 9}\nanswer: {8: bug}\nexplain: Say why.\n",
+        "cases/fixed/01-rest.yaml": "args: {first: 10, last: 16}\nanswer: {12: bug}\n",
+        "solutions/reference/first.py": "\n".join(marked) + "\n",
+        "solutions/wrong/first.py": LISTING,
     }
 
 
@@ -200,86 +350,3 @@ def main() -> None:
 
 main()
 '''
-
-
-def example(type_: Type) -> object:
-    """A small value of a type, in its plain form."""
-    if type_.fields:
-        return array_or_frame(type_, EXAMPLES)
-    inner = [example(item) for item in type_.items]
-    match type_.kind:
-        case "tuple":
-            return inner
-        case "map":
-            return {str(inner[0]): inner[1]}
-        case "matrix":
-            return [[inner[0]]]
-        case "opt":
-            return inner[0]
-    return inner if inner else EXAMPLES[type_.kind]
-
-
-def array_or_frame(type_: Type, scalars: Mapping[str, object]) -> object:
-    """An array whose named axes have the length 1, or a frame or series of one row."""
-    if type_.kind == "nd":
-        made = scalars[type_.items[0].kind]
-        for length in reversed(lengths_of(type_.axes, 1)):
-            made = [made] * length
-        return made
-    columns = {field.name: [EXAMPLES[SCALARS[field.dtype]]] for field in type_.fields}
-    return columns.get("", columns)
-
-
-def written(type_: Type) -> str:
-    """The same as Python writes it."""
-    if type_.kind == "nd":
-        return filled("ones", type_)
-    if type_.fields:
-        return f"pd.{'Series' if type_.kind == 'series' else 'DataFrame'}({example(type_)!r})"
-    inner = [written(item) for item in type_.items]
-    match type_.kind:
-        case "tuple":
-            return f"({', '.join(inner)})"
-        case "map":
-            return f"{{{inner[0]}: {inner[1]}}}"
-        case "matrix":
-            return f"[[{inner[0]}]]"
-        case "opt":
-            return inner[0]
-    return f"[{inner[0]}]" if inner else repr(EXAMPLES[type_.kind])
-
-
-def nothing(type_: Type) -> object:
-    """The value of a type that says nothing, in its plain form."""
-    if type_.kind == "nd":
-        return array_or_frame(type_, NEUTRAL)
-    if type_.kind == "df":
-        return {field.name: [] for field in type_.fields}
-    if type_.kind == "tuple":
-        return [nothing(item) for item in type_.items]
-    return NEUTRAL.get(type_.kind, [])
-
-
-def random_of(type_: Type) -> str:
-    """Python that makes a random value of a type, in its plain form, from `rng` and `n`."""
-    if type_.kind == "nd":
-        made = RANDOM[type_.items[0].kind] if type_.fields[0].dtype != "u1" else RANDOM["int"]
-        for axis in reversed(type_.axes):
-            name, _, more = axis.partition("+")
-            count = name if name.isdigit() else f"n + {more}" if more else "n"
-            made = f"[{made} for _ in range({count})]"
-        return made
-    if type_.fields:
-        columns = {field.name: f"[{RANDOM[SCALARS[field.dtype]]} for _ in range(n)]" for field in type_.fields}
-        return columns.get("") or f"{{{', '.join(f'{name!r}: {made}' for name, made in columns.items())}}}"
-    inner = [random_of(item) for item in type_.items]
-    match type_.kind:
-        case "tuple":
-            return f"[{', '.join(inner)}]"
-        case "map":
-            return f"{{{inner[0]}: {inner[1]} for _ in range(n)}}"
-        case "matrix":
-            return f"[[{inner[0]} for _ in range(n)] for _ in range(n)]"
-        case "opt":
-            return f"None if rng.random() < 0.2 else {inner[0]}"
-    return f"[{inner[0]} for _ in range(n)]" if inner else RANDOM[type_.kind]

@@ -2,7 +2,8 @@
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from runner.languages import LANGUAGES
@@ -40,15 +41,30 @@ async def verify(
     few = asyncio.Semaphore(slots + 1)
 
     async def prove(package: Package) -> list[Line]:
+        proof = Proof(package, bench, on_line, on_step)
         async with few:
-            proof = Proof(package, bench, on_line, on_step)
-            await proof.run(instance_key, cache, asked or Asked())
-            if on_end is not None:
-                on_end(package, proof.lines)
-            return proof.lines
+            with or_gone(proof):
+                await proof.run(instance_key, cache, asked or Asked())
+        if on_end is not None:
+            on_end(package, proof.lines)
+        return proof.lines
 
     found = await asyncio.gather(*map(prove, packages))
     return Report(tuple(line for lines in found for line in lines))
+
+
+@contextmanager
+def or_gone(proof: Proof) -> Iterator[None]:
+    """Note a file or folder of the package that vanishes meanwhile as a finding; the other packages go on."""
+    folder = proof.package.path
+    try:
+        yield
+    except FileNotFoundError as error:
+        gone = Path(error.filename or "/")
+        if not gone.is_relative_to(folder):
+            raise
+        what = gone if folder.is_dir() else folder
+        proof.say(Status.FAIL, f"{what} is gone; it was there when this began. Put it back, or verify again.")
 
 
 def other_keys(instance_key: bytes, count: int) -> list[bytes]:
@@ -69,4 +85,4 @@ def languages_needed(packages: Sequence[Package]) -> list[str]:
     return [name for name in LANGUAGES if name in found]
 
 
-__all__ = ["Asked", "Line", "Report", "Status", "languages_needed", "other_keys", "steps", "verify"]
+__all__ = ["Asked", "Line", "Report", "Status", "languages_needed", "or_gone", "other_keys", "steps", "verify"]

@@ -1,6 +1,7 @@
 """Other ways to solve a problem: counted for everybody, and read by whoever has solved it."""
 
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -44,25 +45,104 @@ async def test_how_many_there_are_is_told_and_no_word_of_them(caller: httpx.Asyn
     assert (other["approaches"], other["learn"]) == (0, False)
 
 
+async def ways(caller: httpx.AsyncClient, method: str = "GET") -> dict[str, Any]:
+    """What a caller may read by now, or after asking for it."""
+    answer = await caller.request(method, PATH)
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+async def solved(caller: httpx.AsyncClient, source: str = "AC", **changes: Any) -> None:
+    await done(caller, await send(caller, source, **changes))
+
+
 @pytest.mark.parametrize("sent", [[], [("AC", "run")], [("WA", "submit")]])
-async def test_who_has_not_solved_it_is_refused(caller: httpx.AsyncClient, sent: list[tuple[str, str]]) -> None:
+async def test_nothing_is_told_to_who_has_not_solved_it(caller: httpx.AsyncClient, sent: list[tuple[str, str]]) -> None:
     for source, kind in sent:
-        await done(caller, await send(caller, source, kind=kind))
-    answer = await caller.get(PATH)
-    assert (answer.status_code, answer.json()["error"]["code"]) == (403, "not_solved_yet")
-    assert SECRET not in answer.text
+        await solved(caller, source, kind=kind)
+    assert await ways(caller) == {"state": "unsolved", "learn_html": None, "approaches": []}
 
 
-async def test_an_accepted_submit_opens_them_for_its_sender_alone(service: Service, caller: httpx.AsyncClient) -> None:
-    await done(caller, await send(caller))
-    found = (await caller.get(PATH)).json()
+async def test_the_first_accepted_submit_opens_the_text_and_not_the_ways(caller: httpx.AsyncClient) -> None:
+    await solved(caller)
+    found = await ways(caller)
+    assert (found["state"], found["approaches"], "<math" in found["learn_html"]) == ("solved", [], True)
+
+
+@pytest.mark.parametrize(
+    ("second", "state"),
+    [
+        ({"source": "AC again"}, "open"),
+        ({"language": "javascript"}, "open"),
+        ({"source": "AC"}, "solved"),
+        ({"source": "\n  AC\n"}, "solved"),
+        ({"source": "WA"}, "solved"),
+        ({"source": "AC again", "kind": "run"}, "solved"),
+    ],
+)
+async def test_a_second_different_accepted_submit_opens_the_ways(
+    caller: httpx.AsyncClient, second: dict[str, str], state: str
+) -> None:
+    await solved(caller)
+    await solved(caller, **second)
+    assert (await ways(caller))["state"] == state
+
+
+async def test_open_ways_are_read_in_full_by_their_solver_alone(service: Service, caller: httpx.AsyncClient) -> None:
+    await solved(caller)
+    await solved(caller, "AC again")
+    found = await ways(caller)
     (way,) = found["approaches"]
     assert (way["id"], way["title"], way["time"], way["space"]) == ("swapped", "The other way round", "O(1)", "O(1)")
     assert [(one["language"], one["title"]) for one in way["solutions"]][1][0] == "python"
     assert SECRET in way["notes_html"]
     assert "<math" in found["learn_html"]
     async with service.caller() as other:
-        assert (await other.get(PATH)).status_code == 403
+        assert (await ways(other))["state"] == "unsolved"
+
+
+async def test_who_asks_before_solving_sees_all_and_the_problem_comes_back_as_again(caller: httpx.AsyncClient) -> None:
+    room = (await caller.post("/api/rooms", json={"problem": "pair-sum", "minutes": 10})).json()["id"]
+    shown = await ways(caller, "POST")
+    assert (shown["state"], len(shown["approaches"]), SECRET in shown["learn_html"]) == ("open", 1, True)
+    assert await ways(caller) == shown
+    await solved(caller, room=room)
+    attempt = (await caller.get("/api/practice/attempts/pair-sum")).json()
+    assert (attempt["facts"]["shown"], attempt["facts"]["hints"]) == (True, 0)
+    assert (attempt["proposed"], attempt["reviewed"]) == ("again", True)
+    story = (await caller.get("/api/practice/attempts/pair-sum/story", params={"room": room})).json()
+    assert [moment["said"] for moment in story["moments"] if moment["kind"] == "hint"] == [
+        "You looked at the other ways."
+    ]
+
+
+async def test_who_asks_after_solving_is_rated_as_before(caller: httpx.AsyncClient) -> None:
+    await solved(caller)
+    shown = await ways(caller, "POST")
+    assert (shown["state"], len(shown["approaches"])) == ("open", 1)
+    attempt = (await caller.get("/api/practice/attempts/pair-sum")).json()
+    assert (attempt["facts"]["shown"], attempt["proposed"], attempt["reviewed"]) == (False, "easy", False)
+
+
+async def test_asking_twice_or_when_they_are_open_notes_nothing_more(caller: httpx.AsyncClient) -> None:
+    await ways(caller, "POST")
+    await ways(caller, "POST")
+    everything = (await caller.get("/api/practice/everything")).json()
+    assert (len(everything["hints"]), len(everything["reviews"])) == (1, 1)
+
+
+async def test_what_was_seen_stays_seen_in_a_file_and_is_no_hint(service: Service, caller: httpx.AsyncClient) -> None:
+    await ways(caller, "POST")
+    assert (await caller.get("/api/hints/pair-sum")).json()["taken"] == []
+    file = (await caller.get("/api/practice/everything")).json()
+    async with service.caller() as other:
+        assert (await other.post("/api/practice/everything", json=file)).status_code == 200
+        assert (await ways(other))["state"] == "open"
+
+
+async def test_a_problem_without_other_ways_has_none_to_ask_for(caller: httpx.AsyncClient) -> None:
+    answer = await caller.post("/api/problems/sum-line/approaches")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (404, "no_approaches")
 
 
 async def test_there_are_none_of_a_problem_that_there_is_not(caller: httpx.AsyncClient) -> None:

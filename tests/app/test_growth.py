@@ -1,12 +1,17 @@
 """Approaches and their comparison: frozen once, measured one at a time, each learner's own."""
 
+import itertools
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import event, select
 
+from app.approaches import approaches_of
 from app.claims import power_of
+from app.comparisons import comparisons_of
+from app.growth_tables import ApproachRow
 from tests.app.bank import write_bank
 from tests.app.conftest import Service, until
 from tests.app.test_submissions import done, send
@@ -68,6 +73,21 @@ async def test_an_accepted_submission_becomes_the_next_letter(caller: httpx.Asyn
     assert listed == {"approaches": [one, other], "languages": ["python", "cpp"]}
     assert {key: one[key] for key in SAID} == SAID
     assert (await caller.get("/api/approaches?problem=pair-sum")).json() == {"approaches": [], "languages": []}
+
+
+async def test_many_are_read_with_as_few_queries_as_one(service: Service, caller: httpx.AsyncClient) -> None:
+    approaches = [await frozen(caller, f"AC {number}") for number in range(3)]
+    for one, other in itertools.pairwise(approaches):
+        await measured(caller, (await compare(caller, one["id"], other["id"])).json()["id"])
+    async with service.parts.database.read() as session:
+        learner = str(await session.scalar(select(ApproachRow.learner_id)))
+        asked: list[str] = []
+        event.listen(session.get_bind(), "before_cursor_execute", lambda *found: asked.append(found[2]))
+        assert len(await approaches_of(session, learner, PROBLEM)) == 3
+        assert len(asked) == 1
+        session.expunge_all()
+        assert len(await comparisons_of(session, learner, PROBLEM)) == 2
+        assert len(asked) == 3
 
 
 async def test_what_was_not_accepted_or_is_frozen_already_is_refused(caller: httpx.AsyncClient) -> None:

@@ -7,6 +7,7 @@ from typer.testing import CliRunner, Result
 
 from app.cli import cli
 from runner import load
+from runner.review import marks_in
 
 
 def new(problems: Path, slug: str, *answers: str) -> Result:
@@ -62,6 +63,69 @@ def test_a_program_loads_as_it_is(tmp_path: Path) -> None:
     package = load(tmp_path / "sum-up")
     assert (package.style, package.title, package.track) == ("stdio", "Sum: all of it", "statistics")
     assert (package.difficulty, package.minutes.expected) == (4, 35)
+
+
+METHODS = ("get", "user: int", "", "opt[int]", "put", "user: int", "row: list[float]", "", "", "")
+
+
+def test_a_class_loads_as_it_is_and_each_case_calls_all_its_methods(tmp_path: Path) -> None:
+    done = new(tmp_path, "row-store", "", "", "", "", "class", "", "capacity: int", "", *METHODS)
+    assert done.exit_code == 0, done.output
+    package = load(tmp_path / "row-store")
+    assert package.signature is not None
+    assert (package.style, package.signature.name, package.checker.kind) == ("class", "row_store", "trace")
+    assert [(one.name, len(one.params), one.returns is None) for one in package.signature.methods] == [
+        ("get", 1, False),
+        ("put", 2, True),
+    ]
+    (case,) = package.cases("sample")
+    assert case.expected == [None, None]
+    compile((package.path / "solutions/reference/first.py").read_text(), "first.py", "exec")
+
+
+@pytest.mark.parametrize("type_", [one for one in TYPES if not one.startswith(("df", "series"))])
+def test_a_method_may_take_and_give_any_type_but_frames(tmp_path: Path, type_: str) -> None:
+    done = new(tmp_path, "a-class", "", "", "", "", "class", "", "", "turn", f"given: {type_}", "", type_, "")
+    assert done.exit_code == 0, done.output
+    assert load(tmp_path / "a-class").style == "class"
+
+
+def test_frames_are_refused_where_a_method_would_take_or_give_them(tmp_path: Path) -> None:
+    answers = ("", "", "turn", "rows: df[user:i8]", "", "series[bool]", "", "")
+    done = new(tmp_path, "a-class", "", "", "", "", "class", *answers)
+    assert done.exit_code == 0, done.output
+    assert done.output.count("A method takes and gives no frames") == 2
+
+
+def test_a_class_whose_methods_give_nothing_can_only_fail_by_a_crash(tmp_path: Path) -> None:
+    done = new(tmp_path, "a-class", "", "", "", "", "class", "", "", "add", "", "", "")
+    assert done.exit_code == 0, done.output
+    assert "raise" in (tmp_path / "a-class/solutions/wrong/first.py").read_text()
+    assert "RTE" in (tmp_path / "a-class/solutions/expect.yaml").read_text()
+
+
+def test_a_repair_begins_with_the_code_to_repair_which_is_its_first_wrong_solution(tmp_path: Path) -> None:
+    done = new(tmp_path, "mend-it", "", "debugging", "", "", "repair", "", "costs: list[int]", "", "int")
+    assert done.exit_code == 0, done.output
+    package = load(tmp_path / "mend-it")
+    assert (package.style, package.languages) == ("repair", ("python",))
+    assert package.starters["python"] == (package.path / "solutions/wrong/first.py").read_text()
+    assert package.starters["python"] != (package.path / "solutions/reference/first.py").read_text()
+
+
+def test_a_review_asks_for_no_signature_and_its_reference_marks_what_the_cases_hold(tmp_path: Path) -> None:
+    done = new(tmp_path, "look-over", "", "debugging", "", "", "review")
+    assert done.exit_code == 0, done.output
+    package = load(tmp_path / "look-over")
+    marks = marks_in(package.starters["python"], package.solutions.reference[0].read_text(), dict(package.categories))
+    assert marks == {line: name for group in package.groups for case in package.cases(group.id)
+                     for line, name in dict(case.expected).items()}  # fmt: skip
+    assert not (package.path / "gen").exists()
+
+
+def test_every_style_is_offered_but_sql(tmp_path: Path) -> None:
+    done = new(tmp_path, "no-style", "", "", "", "", "sql", "review")
+    assert "Choose one of function, class, repair, review, stdio." in done.output
 
 
 def test_what_cannot_be_is_asked_for_again(tmp_path: Path) -> None:

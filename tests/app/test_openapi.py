@@ -31,6 +31,7 @@ OPERATIONS = {
     "list_problems",
     "get_problem",
     "get_approaches",
+    "show_approaches",
     "create_submission",
     "list_submissions",
     "get_submission",

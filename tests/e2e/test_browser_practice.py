@@ -200,6 +200,35 @@ async def test_every_page_of_practice_can_be_read_by_all_and_fits(arrive: Arrive
     assert found == []
 
 
+async def who_here(tab: Tab, action: str) -> None:
+    """Say in the settings, by keyboard, with what address one is known."""
+    page = await go(tab, "", "Practice")
+    await page.get_by_role("button", name="Plan and data").click()
+    await page.get_by_role("region", name="Who you are here").get_by_role("button", name=action).click()
+    await expect(page.get_by_label("E-mail")).to_be_focused()
+    await page.keyboard.type("kim@example.org")
+    await page.keyboard.press("Tab")
+    await page.keyboard.type("a long way to the top")
+    for scheme in ("dark", "light"):
+        await wear(page, scheme)
+        assert await axe(page) == []
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_text("Signed up as kim@example.org.")).to_be_focused()
+    assert await tab.overflow() == 0
+    await page.get_by_role("button", name="Close").click()
+
+
+async def test_who_signs_up_finds_plan_and_projects_again_in_another_browser(arrive: Arrive) -> None:
+    desk, phone = await arrive(), await arrive(phone=True)
+    await makes_a_plan(desk)
+    await who_here(desk, "Sign up")
+    await describes_a_project(phone)
+    await who_here(phone, "Sign in")
+    await expect(phone.page.get_by_text("No interview planned, 6 hours a week.")).to_be_visible()
+    await go(desk, "/projects", "Projects")
+    await expect(desk.page.get_by_role("article", name=PROJECT)).to_be_visible()
+
+
 @pytest.fixture
 async def speaker(chromium: str, site: Server) -> AsyncIterator[Tab]:
     """A learner with a microphone that hums."""

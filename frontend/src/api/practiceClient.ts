@@ -19,6 +19,8 @@ import type {
   Queue,
   RateBody,
   Rated,
+  SignedUp,
+  SignUpBody,
   Story,
   TypedSteps,
 } from "./practiceTypes";
@@ -126,4 +128,24 @@ export function bringIn(body: Everything): Promise<Moved> {
 /** Deletes all of the learner's own. */
 export function wipe(): Promise<Home> {
   return answer(http.DELETE("/api/practice/everything"));
+}
+
+/** With what address the caller signed up, null for nobody but this browser. */
+export function fetchSignedUp(): Promise<SignedUp> {
+  return answer(http.GET("/api/practice/sign-up"));
+}
+
+/** Keeps what this browser has under an address and a password. */
+export function signUp(body: SignUpBody): Promise<SignedUp> {
+  return answer(http.POST("/api/practice/sign-up", { body }));
+}
+
+/** Goes on as who signed up; what this browser has comes along. */
+export function signInLearner(body: SignUpBody): Promise<SignedUp> {
+  return answer(http.POST("/api/practice/sign-in", { body }));
+}
+
+/** Begins anew in this browser; everything waits under the address. */
+export function signOutLearner(): Promise<SignedUp> {
+  return answer(http.POST("/api/practice/sign-out"));
 }

@@ -10,6 +10,7 @@ import {
   fetchPast,
   fetchProjects,
   fetchQueue,
+  fetchSignedUp,
   fetchStory,
   fetchTyped,
 } from "./practiceClient";
@@ -18,6 +19,7 @@ import type { Answered, Deck, Drill } from "./practiceTypes";
 const AREA = "practice";
 const EMPTY_POLL = 60_000;
 
+export const signedUpKey = [AREA, "sign-up"];
 export const homeKey = [AREA, "home"];
 export const projectsKey = [AREA, "projects"];
 export const drillKey = [AREA, "drill"];
@@ -33,6 +35,11 @@ export async function practised(queries: QueryClient, refetchType: "active" | "n
 /** Where one stands; asked for whenever it is looked at, since every room and every page changes it. */
 export function useHome() {
   return useQuery({ queryKey: homeKey, queryFn: fetchHome, staleTime: 0 });
+}
+
+/** Whether this browser alone knows the learner, or an address does too; another tab may have changed it. */
+export function useSignedUp() {
+  return useQuery({ queryKey: signedUpKey, queryFn: fetchSignedUp, staleTime: 0 });
 }
 
 export function useCoverage() {

@@ -47,6 +47,9 @@ export function useHealth() {
   });
 }
 
+/** Other ways to solve a problem: what is open of them may change with every submission. */
+export const approachesKey = (problem: string) => ["approaches", problem];
+
 export const historyKey = (problem: string) => ["submissions", problem];
 
 export function useHistory(problem: string) {

@@ -69,11 +69,15 @@ export interface paths {
         };
         /**
          * Get Approaches
-         * @description Return other ways to solve a problem and what to read on it, to whoever has solved it.
+         * @description Return other ways to solve a problem and what to read on it, as far as they are open to the caller.
          */
         get: operations["get_approaches"];
         put?: never;
-        post?: never;
+        /**
+         * Show Approaches
+         * @description Open the other ways before a second try; it is noted like a hint, and unsolved the problem is rated Again.
+         */
+        post: operations["show_approaches"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2099,9 +2103,16 @@ export interface components {
         };
         /**
          * Approaches
-         * @description What there is to read on a problem once it is solved; `learn_html` is on the idea behind it.
+         * @description What there is to read on a problem; `learn_html` is on the idea behind it, there once the problem is solved.
+         *
+         *     The approaches are there once `state` is open: after a second, different accepted solution, or when asked for.
          */
         Approaches: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "unsolved" | "solved" | "open";
             /** Learn Html */
             learn_html: string | null;
             /** Approaches */
@@ -2150,12 +2161,16 @@ export interface components {
         /**
          * AttemptFacts
          * @description What an attempt at a problem was like: the facts that a rating is proposed from.
+         *
+         *     `shown` says that the other ways to solve it were looked at before it was solved.
          */
         AttemptFacts: {
             /** Solved */
             solved: boolean;
             /** Hints */
             hints: number;
+            /** Shown */
+            shown: boolean;
             /** Submits */
             submits: number;
             /** Minutes */
@@ -4160,7 +4175,7 @@ export interface components {
          * Problem
          * @description A problem in full; `categories` are those of a review.
          *
-         *     `approaches` counts the ways to solve it that can be read once it is solved, `learn` says whether there is a text
+         *     `approaches` counts the ways to solve it that can be read after a second try, `learn` says whether there is a text
          *     on its idea.
          */
         Problem: {
@@ -5953,6 +5968,91 @@ export interface operations {
         };
     };
     get_approaches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approaches"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    show_approaches: {
         parameters: {
             query?: never;
             header?: never;

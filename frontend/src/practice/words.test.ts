@@ -40,9 +40,10 @@ it("says minutes as people do", () => {
 });
 
 it("says what an attempt was like, solved or not", () => {
-  const facts = { solved: true, hints: 1, submits: 2, minutes: 14.2, expected_minutes: 20 };
+  const facts = { solved: true, hints: 1, shown: false, submits: 2, minutes: 14.2, expected_minutes: 20 };
   expect(factsText(facts)).toBe("Solved in 14 of 20 minutes, 1 hint, 2 submissions");
   expect(factsText({ ...facts, solved: false, hints: 0, submits: 1 })).toBe(
     "Not solved, 14 of 20 minutes, no hint, 1 submission",
   );
+  expect(factsText({ ...facts, shown: true })).toContain("1 hint and the other ways seen, 2");
 });

@@ -104,12 +104,13 @@ export function spanText(minutes: number): string {
   return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
 }
 
-/** "Solved in 14 of 20 minutes, 1 hint, 2 submissions". */
+/** "Solved in 14 of 20 minutes, 1 hint, 2 submissions", or with "1 hint and the other ways seen". */
 export function factsText(facts: AttemptFacts): string {
   const minutes = Math.max(1, Math.round(facts.minutes));
   const time = facts.solved
     ? `Solved in ${minutes} of ${facts.expected_minutes} minutes`
     : `Not solved, ${minutes} of ${facts.expected_minutes} minutes`;
   const hints = facts.hints === 0 ? "no hint" : counted(facts.hints, "hint");
-  return `${time}, ${hints}, ${counted(facts.submits, "submission")}`;
+  const seen = facts.shown ? " and the other ways seen" : "";
+  return `${time}, ${hints}${seen}, ${counted(facts.submits, "submission")}`;
 }

@@ -108,7 +108,7 @@ export const PROBLEM_DUE = dueOf({
   href: "/problems/two-costs",
   variant: "This time in another language.",
   proposed: "hard",
-  facts: { solved: true, hints: 1, submits: 2, minutes: 14.2, expected_minutes: 20 },
+  facts: { solved: true, hints: 1, shown: false, submits: 2, minutes: 14.2, expected_minutes: 20 },
   intervals: { again: 1, hard: 2, good: 5, easy: 12 },
 });
 
@@ -187,7 +187,7 @@ export function answeredOf(change: Partial<Answered> = {}): Answered {
 export function attemptOf(change: Partial<Attempt> = {}): Attempt {
   return {
     problem: "two-costs",
-    facts: { solved: true, hints: 1, submits: 2, minutes: 14.2, expected_minutes: 20 },
+    facts: { solved: true, hints: 1, shown: false, submits: 2, minutes: 14.2, expected_minutes: 20 },
     proposed: "hard",
     item: "problem:two-costs",
     due_at: null,
@@ -204,6 +204,7 @@ export function practise(server: FakeServer): void {
     "GET /api/practice/coverage": () => coverageOf(),
     "GET /api/practice/reviews": () => queueOf(),
     "GET /api/practice/projects": () => ({ projects: [] }),
+    "GET /api/practice/sign-up": () => ({ email: null }),
     "GET /api/practice/drill": () => drillOf([promptOf()]),
   });
 }

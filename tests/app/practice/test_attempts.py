@@ -17,7 +17,7 @@ PATH = f"{BASE}/attempts/pair-sum"
 
 
 def facts(**changes: object) -> AttemptFacts:
-    values = {"solved": True, "hints": 0, "submits": 1, "minutes": 15.0, "expected_minutes": 20}
+    values = {"solved": True, "hints": 0, "shown": False, "submits": 1, "minutes": 15.0, "expected_minutes": 20}
     return AttemptFacts.model_validate(values | changes)
 
 
@@ -27,6 +27,7 @@ def facts(**changes: object) -> AttemptFacts:
         ({}, "good"),
         ({"solved": False}, "again"),
         ({"solved": False, "minutes": 1.0}, "again"),
+        ({"shown": True, "minutes": 1.0}, "again"),
         ({"hints": 1}, "hard"),
         ({"hints": 1, "minutes": 2.0}, "hard"),
         ({"minutes": 20.0}, "good"),
@@ -67,6 +68,7 @@ async def test_a_problem_solved_at_once_is_easy(caller: httpx.AsyncClient) -> No
     assert found["facts"] | {"minutes": 0} == {
         "solved": True,
         "hints": 0,
+        "shown": False,
         "submits": 1,
         "minutes": 0,
         "expected_minutes": 5,
@@ -91,6 +93,13 @@ async def test_a_hint_taken_since_the_clock_began_makes_it_hard(caller: httpx.As
     await accepted(caller)
     found = (await caller.get(PATH)).json()
     assert (found["facts"]["hints"], found["proposed"]) == (1, "hard")
+
+
+async def test_a_hint_taken_after_solving_it_changes_nothing(caller: httpx.AsyncClient) -> None:
+    await accepted(caller)
+    await caller.put("/api/hints/pair-sum/0")
+    found = (await caller.get(PATH)).json()
+    assert (found["facts"]["hints"], found["proposed"]) == (0, "easy")
 
 
 async def test_a_new_clock_begins_a_new_attempt(service: Service, caller: httpx.AsyncClient) -> None:

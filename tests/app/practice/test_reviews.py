@@ -5,7 +5,8 @@ from typing import Any
 import httpx
 import pytest
 
-from app.practice.reviews import NEW_A_DAY, PROBLEMS_A_DAY
+from app.practice.due import PROBLEMS_A_DAY
+from app.practice.reviews import NEW_A_DAY
 from app.practice.schedule import LEECH_LAPSES
 from tests.app.conftest import Service
 from tests.app.practice.walks import BASE, accepted, answer, pass_days, rate, rate_answer

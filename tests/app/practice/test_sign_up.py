@@ -4,10 +4,12 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import update
 
+from app.tables import SubmissionRow
 from app.throttle import TRIES
 from tests.app.conftest import Service
-from tests.app.practice.walks import BASE, add_project
+from tests.app.practice.walks import BASE, accepted, add_project
 
 WHO = {"email": "kim@example.org", "password": "a long way to the top"}
 
@@ -48,6 +50,21 @@ async def test_what_another_browser_did_before_signing_in_comes_along(
         await post(other, "sign-in", WHO)
         assert await projects(other) == {"Here", "There"}
     assert await projects(caller) == {"Here", "There"}
+
+
+async def test_signing_in_waits_for_what_is_being_judged_here_and_moves_nothing_before(
+    service: Service, caller: httpx.AsyncClient
+) -> None:
+    await post(caller, "sign-up", WHO, 201)
+    async with service.caller() as other:
+        await add_project(other, title="There")
+        sent = await accepted(other)
+        async with service.parts.database.write() as session:
+            await session.execute(update(SubmissionRow).where(SubmissionRow.id == sent).values(state="running"))
+        refused = (await post(other, "sign-in", WHO, 409))["error"]
+        assert (refused["code"], "Sign in once" in refused["message"]) == ("still_judging", True)
+        assert await projects(other) == {"There"}
+    assert await projects(caller) == set()
 
 
 async def test_signing_in_as_another_leaves_what_the_first_signed_up_for(

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.drafts import _typed
 from app.practice.story import changed, phases_of
 from app.tables import DraftRow
+from runner import TITLES, Verdict
 from tests.app.conftest import Service
 from tests.app.practice.walks import BASE, accepted
 
@@ -68,10 +69,19 @@ async def test_a_story_tells_its_moments_in_order(caller: httpx.AsyncClient) -> 
     assert kinds == ["began", "typed", "run", "submit", "passed", "ended"]
     assert [moment["at"] for moment in found["moments"]] == sorted(moment["at"] for moment in found["moments"])
     assert found["moments"][4]["submission"] == submission
-    assert found["moments"][4]["said"] == "Submit: AC, 4 of 4 passed."
+    assert found["moments"][4]["said"] == "Submit: accepted, 4 of 4 passed."
+    assert found["moments"][3]["said"].startswith("Submit: wrong answer, ")
     assert (found["facts"]["solved"], found["facts"]["submits"]) == (True, 2)
     assert 0 <= found["headroom"]["time"] <= 1
     assert found["languages"] == ["python"]
+
+
+@pytest.mark.parametrize("verdict", [one for one in Verdict if one is not Verdict.IE])
+async def test_a_verdict_is_told_in_words(caller: httpx.AsyncClient, verdict: Verdict) -> None:
+    await accepted(caller, verdict.value)
+    (said,) = [one["said"] for one in (await story(caller))["moments"] if one["kind"] in ("submit", "passed")]
+    assert said.startswith(f"Submit: {TITLES[verdict].lower()}")
+    assert verdict.value not in said
 
 
 async def test_what_to_try_next_depends_on_how_it_went(caller: httpx.AsyncClient) -> None:

@@ -1,6 +1,7 @@
 """Verifying: what a package must prove of itself, and that it is said when it does not."""
 
 import asyncio
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,9 @@ import pytest
 
 from runner.languages import LANGUAGES
 from runner.package import Package, load
-from runner.package.proof import Bench, Proof, Solved, broken_formulas
-from runner.package.verify import Report, Status, languages_needed, verify
+from runner.package.problem import Case
+from runner.package.proof import Asked, Bench, Proof, Solved, broken_formulas, steps
+from runner.package.verify import Report, Status, languages_needed, or_gone, verify
 from runner.sandbox.pool import Pool
 from runner.verdict import CaseResult, CompileResult, Judgement, Verdict, combine
 from tests.runner.package.folders import FUNCTION_FILES, PROBLEM, write
@@ -199,3 +201,41 @@ async def test_a_package_proves_itself_in_real_sandboxes(pool: Pool, tmp_path: P
 def test_the_references_here_are_in_languages_of_the_table() -> None:
     endings = {Path(language.source).suffix for language in LANGUAGES.values()}
     assert {Path(name).suffix for name in REFERENCES} <= endings
+
+
+async def test_a_folder_that_vanishes_is_one_failed_line_of_its_package_and_the_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packages = [load(write(tmp_path / name, {**FUNCTION_FILES, **WRONG})) for name in ("kept", "gone")]
+    kept, gone = packages
+    shutil.rmtree(gone.path)
+    assert (steps(gone, Asked()), steps(kept, Asked()) > 0) == (0, True)
+
+    async def judged(*_: object, **__: object) -> Judgement:
+        return judgement(kept, ALL)
+
+    async def stored(package: Package, *_: object) -> dict[str, list[Case]]:
+        return {group.id: list(package.cases(group.id)) for group in package.groups}
+
+    monkeypatch.setattr(Proof, "judged", judged)
+    monkeypatch.setattr("runner.package.proof.all_cases", stored)
+    nothing: Any = None
+    report = await verify(packages, nothing, b"k" * 32, tmp_path / "cases", {}, asked=Asked(haste=True))
+    assert [line for line in report.lines if str(gone.path) in line.sentence] == [report.lines[-1]]
+    assert report.lines[-1].status is Status.FAIL
+    assert report.lines[-1].sentence.startswith(f"{gone.path} is gone; it was there when this began.")
+    assert len(report.lines) > 2, "the other package was proved"
+
+
+async def test_a_file_that_vanishes_is_named(proof: Proof) -> None:
+    reference = proof.package.solutions.reference[0]
+    reference.unlink()
+    with or_gone(proof):
+        await proof.solve([], Asked())
+    assert said(proof)[0][1].startswith(f"{reference} is gone;")
+
+
+def test_what_is_gone_elsewhere_is_our_own_fault(proof: Proof, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), or_gone(proof):
+        (tmp_path / "elsewhere").read_text()
+    assert said(proof) == []

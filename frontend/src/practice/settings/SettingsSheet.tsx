@@ -6,6 +6,7 @@ import { Sheet } from "../../design/Sheet";
 import { PlanForm } from "../PlanForm";
 import { BringIn } from "./BringIn";
 import { DownloadButton } from "./DownloadButton";
+import { WhoHere } from "./WhoHere";
 import { Wipe } from "./Wipe";
 
 export default function SettingsSheet({ plan, onClose }: { plan: Plan | null; onClose: () => void }) {
@@ -16,7 +17,14 @@ export default function SettingsSheet({ plan, onClose }: { plan: Plan | null; on
         <Wipe onKeep={() => setWiping(false)} onWiped={onClose} />
       ) : (
         <>
-          <PlanForm plan={plan} action={plan === null ? "Make the plan" : "Change the plan"} onMade={onClose} />
+          {/* Another plan may come in by a sign-in; what it says is then where the fields begin. */}
+          <PlanForm
+            key={JSON.stringify(plan)}
+            plan={plan}
+            action={plan === null ? "Make the plan" : "Change the plan"}
+            onMade={onClose}
+          />
+          <WhoHere onLeft={onClose} />
           <section className="settings-part" aria-labelledby="take-away">
             <h3 id="take-away">Take everything with you</h3>
             <p className="quiet">

@@ -35,8 +35,9 @@ export function Wipe({ onKeep, onWiped }: { onKeep: () => void; onWiped: () => v
   return (
     <form className="form" onSubmit={send}>
       <p>
-        Your plan, projects, answers, reviews, code, hints and results are deleted from this server, and your recordings
-        from this browser. This cannot be undone. The file brings all of it back but the recordings.
+        Your plan, projects, answers, reviews, code, hints and results are deleted from this server, with the address
+        that you signed up with if you did, and your recordings from this browser. This cannot be undone. The file
+        brings all of it back but the recordings and the address.
       </p>
       <p>
         <DownloadButton />

@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 
 import { fetchSubmission, fetchSubmissions, postSubmission, submissionEvents } from "../../api/client";
-import { historyKey } from "../../api/queries";
+import { approachesKey, historyKey } from "../../api/queries";
 import { Runs, type RunState } from "./runs";
 
 const line = {
@@ -21,6 +21,7 @@ export function useRuns(problem: string): [Runs, RunState] {
     runs.onDone(() => {
       void queries.invalidateQueries({ queryKey: historyKey(problem) });
       void queries.invalidateQueries({ queryKey: ["problems"] });
+      void queries.invalidateQueries({ queryKey: approachesKey(problem) });
     });
     const { submission, sending } = runs.state();
     if (submission === null && sending === null) void recall(problem, runs);
