@@ -15,7 +15,7 @@ from app.interview_tables import AccountRow, LoginRow, ParticipantRow
 from app.oidc import Person
 from app.security import hash_secret, new_secret
 
-AccountRole = Literal["owner", "interviewer"]
+AccountRole = Literal["owner", "interviewer", "guest"]
 LOGINS = 20
 RENEW_MS = 3_600_000
 INVITED_MS = 7 * 24 * 3_600_000

@@ -17,15 +17,18 @@ from app.interview_shapes import (
     Link,
     Login,
     Part,
+    Prompt,
     Rater,
     Rules,
     SeatInterview,
     SeatPart,
+    SeatQuestion,
     SeatView,
 )
 from app.interview_tables import AccountRow, InterviewRow, LinkRow, LoginRow, ParticipantRow
 from app.interviews import Mine, plan_of, raters_of
-from app.participants import Role, Seat
+from app.participants import Seat
+from app.prompts import PromptBank
 
 LATE_MS = 12 * 3_600_000
 """An interview planned for longer ago than this, and not begun, is no longer the next one."""
@@ -135,11 +138,15 @@ async def interview_view(session: AsyncSession, found: Mine) -> Interview:
     )
 
 
-async def seat_view(session: AsyncSession, seat: Seat) -> SeatView:
-    """Shape what a participant may know of the interview: no prompts, problems or accommodations of others."""
+async def seat_view(session: AsyncSession, seat: Seat, bank: PromptBank) -> SeatView:
+    """Shape what a participant may know of the interview: no prompts, problems or accommodations of others.
+
+    A candidate who runs the interview alone reads the questions too, as nobody else is there to ask them.
+    """
     row = await session.get_one(InterviewRow, seat.interview)
     parts, rules = plan_of(row)
     opened = frozenset(row.clock.get("opened", ()))
+    alone = rules.self_run and seat.role == "candidate"
     return SeatView(
         participant=seat.participant,
         role=seat.role,
@@ -150,23 +157,30 @@ async def seat_view(session: AsyncSession, seat: Seat) -> SeatView:
             candidate_name=row.candidate_name,
             state=cast("InterviewState", row.state),
             planned_for=row.planned_for,
-            parts=[_seat_part(part, seat.role, opened) for part in parts],
+            parts=[_seat_part(part, opened, asks=alone, sees_all=seat.role == "interviewer") for part in parts],
             rules=rules if seat.role != "watcher" else rules.model_copy(update={"extra_percent": 0}),
         ),
         recorded=recorded(rules),
         watching=await _who_looks_on(session, row),
+        questions=[_question(bank.prompts[name]) for part in parts for name in part.prompts if name in bank.prompts]
+        if alone
+        else [],
         consented_at=row.consented_at,
         now=now_ms(),
     )
 
 
-def _seat_part(part: Part, role: Role, opened: Collection[str]) -> SeatPart:
-    sees_all = role == "interviewer"
+def _question(prompt: Prompt) -> SeatQuestion:
+    """A question without what a weak and a strong answer is like."""
+    return SeatQuestion(id=prompt.id, question=prompt.question, ladder=prompt.ladder, rated=prompt.rated)
+
+
+def _seat_part(part: Part, opened: Collection[str], *, asks: bool, sees_all: bool) -> SeatPart:
     return SeatPart(
         kind=part.kind,
         title=part.title,
         minutes=part.minutes,
-        prompts=part.prompts if sees_all else [],
+        prompts=part.prompts if sees_all or asks else [],
         problems=[slug for slug in part.problems if sees_all or slug in opened],
     )
 

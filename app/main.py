@@ -34,6 +34,7 @@ from app.routes import (
     hints,
     interviews,
     live,
+    mocks,
     notes,
     oidc,
     practice,
@@ -79,7 +80,7 @@ def create_app(settings: Settings, make_runner: MakeRunner | None = None) -> Fas
         lifespan=lifespan,
         generate_unique_id_function=_operation_id,
     )
-    judging = (problems, submissions, rooms, drafts, hints, growth, practice, sign_up)
+    judging = (problems, submissions, rooms, drafts, hints, growth, practice, mocks, sign_up)
     people = (accounts, oidc)
     for part in (health, *judging, *people, interviews, seats, prompts, live, replay, notes, scorecards, reports):
         app.include_router(part.router)

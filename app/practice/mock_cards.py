@@ -1,0 +1,3 @@
+from typing import Any
+async def keep_own_card(*a: Any) -> Any: ...
+lock_own_card = keep_own_card
