@@ -6,10 +6,10 @@ from typing import cast
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.accounts import GUEST, AccountRole
 from app.clock import now_ms
 from app.interview_shapes import (
     Account,
-    AccountRoleName,
     Interview,
     InterviewList,
     InterviewState,
@@ -46,8 +46,8 @@ def account_view(row: AccountRow) -> Account:
         id=row.id,
         email=row.email,
         name=row.name,
-        role=cast("AccountRoleName", row.role),
-        invited=row.password is None and row.oidc_subject is None,
+        role=cast("AccountRole", row.role),
+        invited=row.password is None and row.oidc_subject is None and row.role != GUEST,
         disabled=row.disabled_at is not None,
         created_at=row.created_at,
     )
@@ -134,7 +134,7 @@ async def interview_view(session: AsyncSession, found: Mine) -> Interview:
         consented_at=row.consented_at,
         interviewer=Rater(email=owner.email, name=owner.name),
         raters=[Rater(email=rater.email, name=rater.name) for rater in await raters_of(session, row.id)],
-        released=row.released is not None,
+        released=row.released is not None and row.state == "done",
     )
 
 
@@ -186,7 +186,10 @@ def _seat_part(part: Part, opened: Collection[str], *, asks: bool, sees_all: boo
 
 
 async def _who_looks_on(session: AsyncSession, row: InterviewRow) -> list[str]:
-    """Names of the interviewers, and of the watchers who have come in by a link that is still good."""
+    """Names of the interviewers, and of the watchers who have come in by a link that is still good.
+
+    The guest of an interview that its candidate runs alone is nobody.
+    """
     owner = await session.get_one(AccountRow, row.account_id)
     watchers = await session.scalars(
         select(ParticipantRow.name)
@@ -194,7 +197,8 @@ async def _who_looks_on(session: AsyncSession, row: InterviewRow) -> list[str]:
         .where(ParticipantRow.interview_id == row.id, ParticipantRow.role == "watcher", LinkRow.revoked_at.is_(None))
         .order_by(ParticipantRow.id)
     )
-    interviewers = [owner.name, *(rater.name for rater in await raters_of(session, row.id))]
+    alone = owner.role == GUEST and row.rules.get("self_run", False)
+    interviewers = [*([] if alone else [owner.name]), *(rater.name for rater in await raters_of(session, row.id))]
     return list(dict.fromkeys([*interviewers, *watchers]))
 
 

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from app.interview_shapes import Anchor, PartKind
+from app.interview_shapes import Anchor, Moment, PartKind, PromptId
 from app.shapes import Answer, Body, Slug, VerdictName
 from app.words import PersonName, Remark, Secret
 
@@ -216,7 +216,7 @@ class FriendSeat(Answer):
 
 
 class ScriptCard(Answer):
-    """A card for somebody who is no expert: what to say word for word, what to do then, and why; when, if it matters."""
+    """A card for somebody who is no expert: what to say word for word, what to do, why, and when if it matters."""
 
     id: str
     say: str
@@ -261,3 +261,25 @@ class Rehearsal(Answer):
 
     interruptions: list[Interruption]
     think_aloud: list[ThinkAloud]
+
+
+# --- what is kept of it ---
+
+
+class KeptProblem(Body):
+    """A problem as it went."""
+
+    slug: Annotated[str, StringConstraints(max_length=80)]
+    title: Annotated[str, StringConstraints(max_length=200)]
+    verdict: VerdictName | None
+
+
+class MockOutcome(Body):
+    """How a mock interview went, without its recording; `friend` are the ratings once both cards were locked."""
+
+    started_at: Moment | None
+    ended_at: Moment
+    problems: Annotated[list[KeptProblem], Field(max_length=8)]
+    asked: Annotated[list[PromptId], Field(max_length=320)]
+    friend_came: bool
+    friend: Annotated[dict[Subject, OwnRating], Field(max_length=60)] | None

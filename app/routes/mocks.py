@@ -8,6 +8,7 @@ from fastapi import APIRouter, Path, Request, Response
 from app.interview_shapes import SeatOpened
 from app.practice.friends import cards_for, make_friend_link, open_friend_link
 from app.practice.mock_cards import keep_own_card, lock_own_card
+from app.practice.mock_outcome import keep_outcome
 from app.practice.mock_shapes import (
     FriendBody,
     FriendLink,
@@ -19,7 +20,7 @@ from app.practice.mock_shapes import (
     Rehearsal,
     Script,
 )
-from app.practice.mocks import delete_mock, find_mock, keep_outcome, list_mocks, make_mock, mock_view, take_seat
+from app.practice.mocks import delete_mock, find_mock, list_mocks, make_mock, mock_view, take_seat
 from app.routes.declared import errors
 from app.state import CurrentLearner, CurrentState, GuestOrAccount, PossibleAccount, State
 from app.strict_json import StrictRoute
@@ -77,9 +78,7 @@ async def remove_mock(state: CurrentState, learner: CurrentLearner, mock: MockId
 
 
 @router.post(ONE + "/seat", status_code=201, responses=errors(404, 409))
-async def take_mock_seat(
-    state: CurrentState, learner: CurrentLearner, mock: MockId, response: Response
-) -> SeatOpened:
+async def take_mock_seat(state: CurrentState, learner: CurrentLearner, mock: MockId, response: Response) -> SeatOpened:
     """Take the candidate's seat, also afterwards for the replay; the browser that asked last has it."""
     async with state.database.write() as session:
         seat, secret = await take_seat(session, await find_mock(session, learner, mock))
@@ -103,7 +102,7 @@ async def put_own_card(state: CurrentState, learner: CurrentLearner, mock: MockI
     """Keep what the caller says of their own interview, until it is locked."""
     async with state.database.write() as session:
         row = await find_mock(session, learner, mock)
-        await keep_own_card(session, row, state.decks, body)
+        keep_own_card(row, state.decks, body)
         return await mock_view(session, row, state.catalogue, state.decks)
 
 

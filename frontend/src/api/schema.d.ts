@@ -2924,6 +2924,11 @@ export interface components {
             approaches: components["schemas"]["FileApproach"][];
             /** Comparisons */
             comparisons: components["schemas"]["FileComparison"][];
+            /**
+             * Mocks
+             * @default []
+             */
+            mocks: components["schemas"]["FileMock"][];
         };
         /**
          * Evidence
@@ -3196,6 +3201,55 @@ export interface components {
             reps: number;
             /** Lapses */
             lapses: number;
+        };
+        /**
+         * FileMock
+         * @description A mock interview that is over: what was planned, the own card, and how it went. Its recording stays behind.
+         */
+        FileMock: {
+            /** Id */
+            id: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "alone_untimed" | "alone_timed" | "recorded" | "silent_viewer" | "active_interviewer";
+            /**
+             * Minutes
+             * @enum {integer}
+             */
+            minutes: 30 | 45 | 60;
+            /** Title */
+            title: string;
+            /** Parts */
+            parts: components["schemas"]["FilePart"][];
+            /** Friend Name */
+            friend_name: string | null;
+            card: components["schemas"]["OwnCardBody"] | null;
+            /** Card Locked At */
+            card_locked_at: number | null;
+            outcome: components["schemas"]["MockOutcome"];
+            /** Created At */
+            created_at: number;
+        };
+        /**
+         * FilePart
+         * @description One part of a mock interview, as it was planned.
+         */
+        FilePart: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "fact" | "knowhow" | "coding";
+            /** Title */
+            title: string;
+            /** Minutes */
+            minutes: number;
+            /** Prompts */
+            prompts: string[];
+            /** Problems */
+            problems: string[];
         };
         /**
          * FilePlan
@@ -3824,6 +3878,18 @@ export interface components {
             invitation: string;
         };
         /**
+         * KeptProblem
+         * @description A problem as it went.
+         */
+        KeptProblem: {
+            /** Slug */
+            slug: string;
+            /** Title */
+            title: string;
+            /** Verdict */
+            verdict: ("AC" | "WA" | "TLE" | "MLE" | "OLE" | "RTE" | "CE" | "IE") | null;
+        };
+        /**
          * LanguageHealth
          * @description Whether programs of a language can be judged now.
          */
@@ -4133,6 +4199,26 @@ export interface components {
             /** Levels */
             levels: components["schemas"]["Level"][];
             ready: components["schemas"]["Ready"];
+        };
+        /**
+         * MockOutcome
+         * @description How a mock interview went, without its recording; `friend` are the ratings once both cards were locked.
+         */
+        MockOutcome: {
+            /** Started At */
+            started_at: number | null;
+            /** Ended At */
+            ended_at: number;
+            /** Problems */
+            problems: components["schemas"]["KeptProblem"][];
+            /** Asked */
+            asked: string[];
+            /** Friend Came */
+            friend_came: boolean;
+            /** Friend */
+            friend: {
+                [key: string]: number;
+            } | null;
         };
         /**
          * MockPart
@@ -5404,7 +5490,7 @@ export interface components {
         };
         /**
          * RoomState
-         * @description The whole room but its document; `prompts` is empty for all but interviewers.
+         * @description The whole room but its document; `prompts` is empty for all but those who ask them.
          */
         RoomState: {
             /** Now */
@@ -5611,7 +5697,7 @@ export interface components {
         };
         /**
          * ScriptCard
-         * @description A card for somebody who is no expert: what to say word for word, what to do then, and why; when, if it matters.
+         * @description A card for somebody who is no expert: what to say word for word, what to do, why, and when if it matters.
          */
         ScriptCard: {
             /** Id */
@@ -5701,6 +5787,8 @@ export interface components {
         /**
          * SeatProblem
          * @description A problem in an interview; `hints` are there for interviewers alone.
+         *
+         *     A candidate who runs the interview alone is told how many there are, by empty ones.
          */
         SeatProblem: {
             /** Slug */
@@ -12595,6 +12683,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -13528,6 +13625,15 @@ export interface operations {
             };
             /** @description The caller is not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14620,6 +14726,15 @@ export interface operations {
             };
             /** @description The caller is not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18706,6 +18821,15 @@ export interface operations {
             };
             /** @description The caller is not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
