@@ -15,7 +15,10 @@ from app.interview_tables import AccountRow, LoginRow, ParticipantRow
 from app.oidc import Person
 from app.security import hash_secret, new_secret
 
-AccountRole = Literal["owner", "interviewer"]
+AccountRole = Literal["owner", "interviewer", "guest"]
+GUEST: Literal["guest"] = "guest"
+GUEST_DOMAIN = "@guest.invalid"
+"""Of addresses that reach nobody, which the standard keeps for this."""
 LOGINS = 20
 RENEW_MS = 3_600_000
 INVITED_MS = 7 * 24 * 3_600_000
@@ -34,8 +37,8 @@ class SignedIn:
 
 
 async def is_set_up(session: AsyncSession) -> bool:
-    """Say whether this installation has an account."""
-    return await session.scalar(select(AccountRow.id).limit(1)) is not None
+    """Say whether this installation has an account; the guest of a mock interview is none."""
+    return await session.scalar(select(AccountRow.id).where(AccountRow.role != GUEST).limit(1)) is not None
 
 
 async def set_up(session: AsyncSession, name: str, email: str, hashed: str) -> AccountRow:
@@ -49,7 +52,7 @@ async def add_account(
     session: AsyncSession, name: str, email: str, role: AccountRole, hashed: str | None
 ) -> AccountRow:
     """Make an account; raises Conflict where the e-mail address has one."""
-    if await by_email(session, email) is not None:
+    if await session.scalar(select(AccountRow.id).where(AccountRow.email == email)) is not None:
         raise Conflict("There is an account with this e-mail address.", code="account_exists", field="email")
     account = AccountRow(
         id=new_id(), email=email, name=name, role=role, password=hashed, invitation=None, created_at=now_ms()
@@ -59,14 +62,20 @@ async def add_account(
     return account
 
 
+async def add_guest(session: AsyncSession, name: str) -> AccountRow:
+    """Make the account that owns one mock interview; nobody signs in to it but by that interview's link."""
+    return await add_account(session, name, f"{new_id()}{GUEST_DOMAIN}", GUEST, None)
+
+
 async def by_email(session: AsyncSession, email: str) -> AccountRow | None:
-    """Return the account with this e-mail address, in its looked-up spelling."""
-    return (await session.scalars(select(AccountRow).where(AccountRow.email == email))).one_or_none()
+    """Return the account with this e-mail address, in its looked-up spelling; guests are not found by theirs."""
+    found = select(AccountRow).where(AccountRow.email == email, AccountRow.role != GUEST)
+    return (await session.scalars(found)).one_or_none()
 
 
 async def accounts_of_installation(session: AsyncSession) -> Sequence[AccountRow]:
-    """Return every account, oldest first."""
-    return (await session.scalars(select(AccountRow).order_by(AccountRow.id))).all()
+    """Return every account but guests, oldest first."""
+    return (await session.scalars(select(AccountRow).where(AccountRow.role != GUEST).order_by(AccountRow.id))).all()
 
 
 # --- logins ---
@@ -267,7 +276,7 @@ async def _participants(session: AsyncSession, *which: ColumnElement[bool]) -> M
 
 async def _find(session: AsyncSession, account: str) -> AccountRow:
     row = await session.get(AccountRow, account)
-    if row is None:
+    if row is None or row.role == GUEST:
         raise NotFound("There is no such account.", code="no_such_account")
     return row
 

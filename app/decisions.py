@@ -84,8 +84,9 @@ async def decide(
 
 
 def release_of(row: InterviewRow) -> Release:
-    """Return what the candidate of an interview may have."""
-    return Release.model_validate(row.released or {"released_at": None, "replay": False, "feedback": None})
+    """Return what the candidate of an interview may have, which is nothing before it is over."""
+    released = row.released if row.state == "done" else None
+    return Release.model_validate(released or {"released_at": None, "replay": False, "feedback": None})
 
 
 def release(row: InterviewRow, body: ReleaseBody | None) -> Release:

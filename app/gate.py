@@ -24,7 +24,7 @@ STANDING_HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
     "X-Frame-Options": "DENY",
 }
-SECRET_PAGES = ("/join/", "/watch/", "/invitation/")
+SECRET_PAGES = ("/join/", "/watch/", "/invitation/", "/friend/")
 API_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
 

@@ -58,12 +58,12 @@ class AcceptBody(Body):
 
 
 class Account(Answer):
-    """An account; `invited`: its invitation has not been taken up."""
+    """An account; `invited`: its invitation has not been taken up. A guest has one mock interview and nothing else."""
 
     id: str
     email: str
     name: str
-    role: AccountRoleName
+    role: Literal["owner", "interviewer", "guest"]
     invited: bool
     disabled: bool
     created_at: int
@@ -118,7 +118,8 @@ class Done(Answer):
 class Rules(Body):
     """What is allowed in an interview; `languages` empty means all, `extra_percent` is time for accommodations.
 
-    `profile` is the role to fill, by which ratings are weighted.
+    `profile` is the role to fill, by which ratings are weighted. `self_run` lets the candidate run the interview
+    alone; `untimed` shows no countdown.
     """
 
     languages: Annotated[list[LanguageId], Field(max_length=30)]
@@ -134,6 +135,8 @@ class Rules(Body):
     pause_tokens: Annotated[int, Field(ge=0, le=5)]
     extra_percent: Annotated[int, Field(ge=0, le=300)]
     welcome: Remark
+    self_run: bool = False
+    untimed: bool = False
 
 
 class Part(Body):
@@ -293,7 +296,10 @@ class SeatOpened(Answer):
 
 
 class SeatPart(Answer):
-    """One part as a participant may see it; prompts are for interviewers, and a problem shows once it is opened."""
+    """One part as a participant may see it; a problem shows once it is opened.
+
+    Prompts are for interviewers, and for a candidate who runs the interview alone.
+    """
 
     kind: PartKind
     title: str
@@ -314,8 +320,20 @@ class SeatInterview(Answer):
     rules: Rules
 
 
+class SeatQuestion(Answer):
+    """A question with its follow-ups, as a candidate may read it who runs the interview alone."""
+
+    id: str
+    question: str
+    ladder: list[str]
+    rated: bool
+
+
 class SeatView(Answer):
-    """Who one is in an interview; `recorded` says what is kept, `watching` names who may look on."""
+    """Who one is in an interview; `recorded` says what is kept, `watching` names who may look on.
+
+    `questions` are those of the parts, for a candidate who runs the interview alone; for all others there are none.
+    """
 
     participant: str
     role: RoleName
@@ -323,6 +341,7 @@ class SeatView(Answer):
     interview: SeatInterview
     recorded: list[str]
     watching: list[str]
+    questions: list[SeatQuestion]
     consented_at: int | None
     now: int
 

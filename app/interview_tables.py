@@ -7,13 +7,16 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.tables import Base, one_of
 
-ACCOUNT_ROLES = ("owner", "interviewer")
+ACCOUNT_ROLES = ("owner", "interviewer", "guest")
 ROLES = ("interviewer", "candidate", "watcher")
 INTERVIEW_STATES = ("planned", "lobby", "live", "done")
 
 
 class AccountRow(Base):
-    """An interviewer who may sign in; `password` is an argon2 hash, missing until the invitation was taken up."""
+    """An interviewer who may sign in; `password` is an argon2 hash, missing until the invitation was taken up.
+
+    A guest owns one mock interview and cannot sign in: a friend's link leads to it.
+    """
 
     __tablename__ = "account"
     __table_args__ = (CheckConstraint(one_of("role", ACCOUNT_ROLES), name="role"),)

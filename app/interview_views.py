@@ -6,10 +6,10 @@ from typing import cast
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.accounts import GUEST, AccountRole
 from app.clock import now_ms
 from app.interview_shapes import (
     Account,
-    AccountRoleName,
     Interview,
     InterviewList,
     InterviewState,
@@ -17,15 +17,18 @@ from app.interview_shapes import (
     Link,
     Login,
     Part,
+    Prompt,
     Rater,
     Rules,
     SeatInterview,
     SeatPart,
+    SeatQuestion,
     SeatView,
 )
 from app.interview_tables import AccountRow, InterviewRow, LinkRow, LoginRow, ParticipantRow
 from app.interviews import Mine, plan_of, raters_of
-from app.participants import Role, Seat
+from app.participants import Seat
+from app.prompts import PromptBank
 
 LATE_MS = 12 * 3_600_000
 """An interview planned for longer ago than this, and not begun, is no longer the next one."""
@@ -43,8 +46,8 @@ def account_view(row: AccountRow) -> Account:
         id=row.id,
         email=row.email,
         name=row.name,
-        role=cast("AccountRoleName", row.role),
-        invited=row.password is None and row.oidc_subject is None,
+        role=cast("AccountRole", row.role),
+        invited=row.password is None and row.oidc_subject is None and row.role != GUEST,
         disabled=row.disabled_at is not None,
         created_at=row.created_at,
     )
@@ -131,15 +134,19 @@ async def interview_view(session: AsyncSession, found: Mine) -> Interview:
         consented_at=row.consented_at,
         interviewer=Rater(email=owner.email, name=owner.name),
         raters=[Rater(email=rater.email, name=rater.name) for rater in await raters_of(session, row.id)],
-        released=row.released is not None,
+        released=row.released is not None and row.state == "done",
     )
 
 
-async def seat_view(session: AsyncSession, seat: Seat) -> SeatView:
-    """Shape what a participant may know of the interview: no prompts, problems or accommodations of others."""
+async def seat_view(session: AsyncSession, seat: Seat, bank: PromptBank) -> SeatView:
+    """Shape what a participant may know of the interview: no prompts, problems or accommodations of others.
+
+    A candidate who runs the interview alone reads the questions too, as nobody else is there to ask them.
+    """
     row = await session.get_one(InterviewRow, seat.interview)
     parts, rules = plan_of(row)
     opened = frozenset(row.clock.get("opened", ()))
+    alone = rules.self_run and seat.role == "candidate"
     return SeatView(
         participant=seat.participant,
         role=seat.role,
@@ -150,29 +157,39 @@ async def seat_view(session: AsyncSession, seat: Seat) -> SeatView:
             candidate_name=row.candidate_name,
             state=cast("InterviewState", row.state),
             planned_for=row.planned_for,
-            parts=[_seat_part(part, seat.role, opened) for part in parts],
+            parts=[_seat_part(part, opened, asks=alone, sees_all=seat.role == "interviewer") for part in parts],
             rules=rules if seat.role != "watcher" else rules.model_copy(update={"extra_percent": 0}),
         ),
         recorded=recorded(rules),
         watching=await _who_looks_on(session, row),
+        questions=[_question(bank.prompts[name]) for part in parts for name in part.prompts if name in bank.prompts]
+        if alone
+        else [],
         consented_at=row.consented_at,
         now=now_ms(),
     )
 
 
-def _seat_part(part: Part, role: Role, opened: Collection[str]) -> SeatPart:
-    sees_all = role == "interviewer"
+def _question(prompt: Prompt) -> SeatQuestion:
+    """A question without what a weak and a strong answer is like."""
+    return SeatQuestion(id=prompt.id, question=prompt.question, ladder=prompt.ladder, rated=prompt.rated)
+
+
+def _seat_part(part: Part, opened: Collection[str], *, asks: bool, sees_all: bool) -> SeatPart:
     return SeatPart(
         kind=part.kind,
         title=part.title,
         minutes=part.minutes,
-        prompts=part.prompts if sees_all else [],
+        prompts=part.prompts if sees_all or asks else [],
         problems=[slug for slug in part.problems if sees_all or slug in opened],
     )
 
 
 async def _who_looks_on(session: AsyncSession, row: InterviewRow) -> list[str]:
-    """Names of the interviewers, and of the watchers who have come in by a link that is still good."""
+    """Names of the interviewers, and of the watchers who have come in by a link that is still good.
+
+    The guest of an interview that its candidate runs alone is nobody.
+    """
     owner = await session.get_one(AccountRow, row.account_id)
     watchers = await session.scalars(
         select(ParticipantRow.name)
@@ -180,7 +197,8 @@ async def _who_looks_on(session: AsyncSession, row: InterviewRow) -> list[str]:
         .where(ParticipantRow.interview_id == row.id, ParticipantRow.role == "watcher", LinkRow.revoked_at.is_(None))
         .order_by(ParticipantRow.id)
     )
-    interviewers = [owner.name, *(rater.name for rater in await raters_of(session, row.id))]
+    alone = owner.role == GUEST and row.rules.get("self_run", False)
+    interviewers = [*([] if alone else [owner.name]), *(rater.name for rater in await raters_of(session, row.id))]
     return list(dict.fromkeys([*interviewers, *watchers]))
 
 

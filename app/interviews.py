@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.accounts import SignedIn, by_email, participants_of
+from app.accounts import GUEST, SignedIn, by_email, participants_of
 from app.catalogue import Catalogue
 from app.clock import new_id, now_ms
 from app.errors import Conflict, Forbidden, Invalid, NotFound, TooMany
@@ -203,9 +203,13 @@ async def archive(session: AsyncSession, caller: SignedIn, interview: str, *, aw
 
 
 async def delete_interview(session: AsyncSession, row: InterviewRow) -> None:
-    """Delete an interview and all that it holds: links, participants, log, notes, scorecards, and submissions."""
+    """Delete an interview and all that it holds: links, participants, log, notes, scorecards, and submissions.
+
+    The guest that owns a mock interview goes with it.
+    """
     learner = row.learner_id
     await session.execute(delete(InterviewRow).where(InterviewRow.id == row.id))
     for table in (SubmissionRow, RoomRow, DraftRow):
         await session.execute(delete(table).where(table.learner_id == learner))
     await session.execute(delete(LearnerRow).where(LearnerRow.id == learner))
+    await session.execute(delete(AccountRow).where(AccountRow.id == row.account_id, AccountRow.role == GUEST))

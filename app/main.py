@@ -33,6 +33,7 @@ from app.routes import (
     hints,
     interviews,
     live,
+    mocks,
     notes,
     oidc,
     practice,
@@ -77,7 +78,7 @@ def create_app(settings: Settings, make_runner: MakeRunner | None = None) -> Fas
         redirect_slashes=False,
         lifespan=lifespan,
     )
-    judging = (problems, submissions, rooms, drafts, hints, growth, practice, sign_up)
+    judging = (problems, submissions, rooms, drafts, hints, growth, practice, mocks, sign_up)
     people = (accounts, oidc)
     for part in (health, *judging, *people, interviews, seats, prompts, live, replay, notes, scorecards, reports):
         # Each route was built when its file was read; including a router would build all anew for every application.

@@ -13,7 +13,7 @@ from app.comparisons import Desk
 from app.cookies import SecretCookies
 from app.database import Database
 from app.dispatcher import Dispatcher
-from app.errors import NotFound, Unauthorised
+from app.errors import Forbidden, NotFound, Unauthorised
 from app.events import Events
 from app.live.hub import Hub
 from app.oidc import Oidc
@@ -115,10 +115,21 @@ async def login_of(request: Request, response: Response, state: CurrentState) ->
 PossibleAccount = Annotated[SignedIn | None, Depends(login_of)]
 
 
-async def account_of(caller: PossibleAccount) -> SignedIn:
-    """Return the account that is calling; raises Unauthorised where nobody is signed in."""
+async def guest_or_account_of(caller: PossibleAccount) -> SignedIn:
+    """Return the account or the guest that is calling; raises Unauthorised where nobody is signed in."""
     if caller is None:
         raise Unauthorised("Sign in first.")
+    return caller
+
+
+GuestOrAccount = Annotated[SignedIn, Depends(guest_or_account_of)]
+"""For what the friend of a mock interview needs; every other address refuses guests."""
+
+
+async def account_of(caller: GuestOrAccount) -> SignedIn:
+    """Return the account that is calling; raises Unauthorised where nobody is signed in, Forbidden for a guest."""
+    if caller.role == "guest":
+        raise Forbidden("You are here as a guest of one mock interview; this is for accounts.", code="guest")
     return caller
 
 

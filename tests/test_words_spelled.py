@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 OWN_WORDS = ROOT / "tests" / "own_words.txt"
 WHOLE = ("app/prompts.yaml", "app/practice/*.yaml", "problems/**/hints.yaml", "problems/**/rubric.yaml")
 """Files of which all is read aloud but the names of things."""
-NAMES = {"id", "family", "problem", "rated"}
+NAMES = {"id", "family", "problem", "rated", "kind"}
 PARTLY = {
     "problems/**/problem.yaml": {"title", "doc", "categories"},
     "problems/**/cases/sample/*.yaml": {"explain"},
@@ -26,6 +26,7 @@ LONGEST_STATEMENT, LONGEST_SENTENCE = 500, 45
 """In words. Tables, code and formulas do not count in a sentence, and a colon or semicolon gives time to breathe."""
 LONGEST_QUESTION = 160
 CARD = {"ask": (10, 160), "answer": (80, 500), "trap": (20, 240)}
+SCRIPT = {"say": (15, 260), "do": (30, 200), "why": (30, 160)}
 CONTRAST = {"weak": (120, 520), "strong": (120, 520), "anchor": (30, 160), "check": (30, 160)}
 """The least and the greatest number of characters."""
 
@@ -192,6 +193,14 @@ def test_no_card_is_too_long_for_a_breath() -> None:
     cards = [card for family in document(ROOT / "app/practice/cards.yaml") for card in family["cards"]]
     assert all(CARD.keys() <= card.keys() for card in cards)
     assert [line for card in cards for line in too_long("cards.yaml", card, CARD)] == []
+
+
+def test_no_card_of_the_script_is_too_long_to_read_in_passing() -> None:
+    script = document(ROOT / "app/practice/script.yaml")
+    cards = [card for part in script["parts"] for card in part["cards"]]
+    assert [line for card in cards for line in too_long("script.yaml", card, SCRIPT)] == []
+    lines = [line["say"] for line in (*script["interruptions"], *script["think_aloud"])]
+    assert [line for line in lines if len(line) > LONGEST_QUESTION] == []
 
 
 def test_no_example_of_an_answer_is_too_long_or_too_short_to_compare() -> None:

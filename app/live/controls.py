@@ -15,13 +15,15 @@ from app.live.shapes import ControlBody
 from app.participants import Seat
 
 CANDIDATES_OWN = ("private", "pause_token")
+RUN_ALONE = frozenset(("start", "next_part", "problem", "prompt", "hint", "pause", "resume", "extend", "end"))
+"""What a candidate may do besides where the rules let them run the interview alone."""
 T = TypeVar("T")
 MOST_EXTENDED_MS = 24 * 60 * clocks.MINUTE_MS
 
 
 async def control(room: Room, seat: Seat, body: ControlBody) -> None:
     """Do what a participant asks of the room; raises Forbidden, Conflict, Invalid or NotFound where it may not be."""
-    _check_who(seat, body)
+    _check_who(room, seat, body)
     room.tick(room.now())
     if body.action == "start":
         await _start(room, seat)
@@ -36,7 +38,9 @@ async def control(room: Room, seat: Seat, body: ControlBody) -> None:
         _ACTIONS[body.action](room, seat, body)
 
 
-def _check_who(seat: Seat, body: ControlBody) -> None:
+def _check_who(room: Room, seat: Seat, body: ControlBody) -> None:
+    if seat.role == "candidate" and room.plan.rules.self_run and body.action in RUN_ALONE:
+        return
     wanted = "candidate" if body.action in CANDIDATES_OWN else "interviewer"
     if seat.role != wanted:
         raise Forbidden(f"Only the {wanted} can do this.", code="not_yours")

@@ -32,6 +32,7 @@ class Rules(msgspec.Struct, frozen=True):
     private_minutes: int = 0
     pause_tokens: int = 0
     extra_percent: int = 0
+    self_run: bool = False
 
 
 class Plan(msgspec.Struct, frozen=True):

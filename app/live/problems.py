@@ -14,8 +14,11 @@ def allowed(catalogue: Catalogue, rules: Rules, slug: str) -> list[str]:
     return [language for language in rules.languages if language in offered] or list(offered)
 
 
-def seat_problem(catalogue: Catalogue, rules: Rules, slug: str, role: str) -> SeatProblem:
-    """Shape a problem for a role; hints, and the names of hidden tests where the rules hide them, are interviewers'."""
+def seat_problem(catalogue: Catalogue, rules: Rules, slug: str, role: str, *, counted: bool = False) -> SeatProblem:
+    """Shape a problem for a role; hints, and the names of hidden tests where the rules hide them, are interviewers'.
+
+    `counted`: a candidate who runs the interview alone is told how many hints there are, by empty ones.
+    """
     entry, interviewer = catalogue.get(slug), role == "interviewer"
     page, offered = entry.page("new"), allowed(catalogue, rules, slug)
     groups = [
@@ -28,6 +31,6 @@ def seat_problem(catalogue: Catalogue, rules: Rules, slug: str, role: str) -> Se
         "languages": offered,
         "setups": {language: page.setups[language] for language in offered},
         "groups": groups,
-        "hints": list(entry.hints) if interviewer else [],
+        "hints": list(entry.hints) if interviewer else [""] * len(entry.hints) if counted and rules.self_run else [],
     }
     return SeatProblem(**facts)

@@ -97,7 +97,7 @@ class AskedNow(Answer):
 
 
 class RoomState(Answer):
-    """The whole room but its document; `prompts` is empty for all but interviewers."""
+    """The whole room but its document; `prompts` is empty for all but those who ask them."""
 
     now: int
     state: Literal["lobby", "live", "done"]
@@ -200,6 +200,9 @@ class Typing(Answer):
 
 
 class SeatProblem(Problem):
-    """A problem in an interview; `hints` are there for interviewers alone."""
+    """A problem in an interview; `hints` are there for interviewers alone.
+
+    A candidate who runs the interview alone is told how many there are, by empty ones.
+    """
 
     hints: list[str]

@@ -27,7 +27,7 @@ def room_state(plan: Plan, clock: Clock, course: Course, candidate: str | None, 
         problem=course.problem,
         opened=list(course.opened),
         hints=hints,
-        prompts=asked if role == "interviewer" else [],
+        prompts=asked if role == "interviewer" or (role == "candidate" and plan.rules.self_run) else [],
     )
 
 

@@ -1,3 +1,3 @@
 """The history of the tables; HEAD names the newest revision."""
 
-HEAD = "0008"
+HEAD = "0009"

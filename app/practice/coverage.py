@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.catalogue import Catalogue
 from app.practice.deck import FAMILIES, Decks
+from app.practice.mock_outcome import watched_by_friends
 from app.practice.shapes import Cell, Coverage, FamilyRow, MapProject
 from app.practice.tables import AnswerRow, ProjectRow, ReviewRow
 from app.tables import RoomRow, SubmissionRow
@@ -88,6 +89,7 @@ async def everything_shown(session: AsyncSession, learner: str, catalogue: Catal
         *await _from_problems(session, learner, catalogue),
         *await _from_reviews(session, learner, catalogue, decks),
         *await _from_answers(session, learner),
+        *await _from_mocks(session, learner, catalogue),
     ]
 
 
@@ -162,6 +164,15 @@ async def _from_answers(session: AsyncSession, learner: str) -> list[Shown]:
         Shown(family, "explained", prompt, at)
         for prompt, at, families in rows
         for family in families or filter(None, [PROMPT_FAMILIES.get(prompt[0])])
+    ]
+
+
+async def _from_mocks(session: AsyncSession, learner: str, catalogue: Catalogue) -> list[Shown]:
+    """Solving while somebody looks on is evidence of its own: it is what the day will be like."""
+    return [
+        Shown(family_of(catalogue, problem), "watched", f"problem:{problem}", at)
+        for problem, at in await watched_by_friends(session, learner, catalogue)
+        if problem in catalogue
     ]
 
 

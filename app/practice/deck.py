@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ConfigDict
 
+from app.practice.script import Lines, read_lines
 from app.practice.shapes import CardSides, PromptId
 from app.prompts import PromptBank
 
@@ -44,11 +45,12 @@ class Contrast(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Decks:
-    """Concept cards by id, in the order to learn them; the contrasts by prompt; the prompts themselves."""
+    """Concept cards by id, in the order to learn them; the contrasts by prompt; the prompts; what mocks say."""
 
     cards: Mapping[str, CardSides]
     contrasts: Mapping[str, Contrast]
     prompts: PromptBank
+    script: Lines
 
 
 def read_decks(prompts: PromptBank, cards: Path = CARDS_FILE, contrasts: Path = CONTRASTS_FILE) -> Decks:
@@ -57,7 +59,7 @@ def read_decks(prompts: PromptBank, cards: Path = CARDS_FILE, contrasts: Path = 
     lacking = sorted(set(prompts.prompts) ^ set(known))
     if lacking:
         raise ValueError(f"{contrasts}: no contrast for a prompt, or no prompt for a contrast: {', '.join(lacking)}")
-    return Decks(_interleaved(_read_cards(cards)), known, prompts)
+    return Decks(_interleaved(_read_cards(cards)), known, prompts, read_lines())
 
 
 def _read_cards(path: Path) -> dict[str, list[CardSides]]:

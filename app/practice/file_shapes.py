@@ -6,6 +6,8 @@ from pydantic import Field, StringConstraints
 
 from app.growth_shapes import Claim, GrowthView, Paragraph
 from app.growth_shapes import Line as OneLine
+from app.interview_shapes import PartKind
+from app.practice.mock_shapes import LevelName, Minutes, MockOutcome, OwnCardBody
 from app.practice.shapes import Day, FamilyName, Id, ItemId, Line, PromptId, Rating, Text
 from app.shapes import Body, Kind, LanguageId, Slug, Source, VerdictName
 
@@ -210,6 +212,31 @@ class FileComparison(Body):
     finished_at: Moment | None
 
 
+class FilePart(Body):
+    """One part of a mock interview, as it was planned."""
+
+    kind: PartKind
+    title: Annotated[str, StringConstraints(min_length=1, max_length=120)]
+    minutes: int = Field(ge=1, le=240)
+    prompts: list[PromptId] = Field(max_length=40)
+    problems: list[Slug] = Field(max_length=8)
+
+
+class FileMock(Body):
+    """A mock interview that is over: what was planned, the own card, and how it went. Its recording stays behind."""
+
+    id: Id
+    level: LevelName
+    minutes: Minutes
+    title: Annotated[str, StringConstraints(min_length=1, max_length=120)]
+    parts: list[FilePart] = Field(min_length=1, max_length=8)
+    friend_name: Annotated[str, StringConstraints(max_length=60)] | None
+    card: OwnCardBody | None
+    card_locked_at: Moment | None
+    outcome: MockOutcome
+    created_at: Moment
+
+
 class Everything(Body):
     """One file with everything of one learner; a part of it is a file too, and each may be brought in again."""
 
@@ -228,3 +255,4 @@ class Everything(Body):
     submissions: list[FileSubmission] = Field(max_length=20_000)
     approaches: list[FileApproach] = Field(max_length=5_000)
     comparisons: list[FileComparison] = Field(max_length=5_000)
+    mocks: list[FileMock] = Field(default=[], max_length=5_000)

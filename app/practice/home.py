@@ -1,16 +1,18 @@
 """What a learner opens with: the plan, what is known of them, and what follows from it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.catalogue import Catalogue
+from app.clock import now_ms
 from app.practice.coverage import DAY_MS, coverage_of, family_of
 from app.practice.deck import Decks
 from app.practice.due import PROBLEM, cards_of, due_of, reviewed_today
-from app.practice.plan import Candidate, Standing, steps_of, week_of
+from app.practice.mock_outcome import held_by, time_of
+from app.practice.plan import Candidate, Standing, for_a_mock, steps_of, week_of
 from app.practice.schedule import moment
 from app.practice.shapes import Deck, Home, Plan, PlanBody
 from app.practice.tables import AnswerRow, PlanRow, ReviewCardRow, ReviewRow
@@ -105,7 +107,29 @@ async def _standing(
         projects=len(coverage.projects),
         prompts=[(prompt.id, prompt.question) for prompt in open_prompts if prompt.rated],
         facts=[(prompt.id, prompt.question) for prompt in open_prompts if not prompt.rated],
+        mock_days=await _days_since_mock(session, learner, now),
+        days_left=_days_left(plan, now),
     )
+
+
+async def problem_to_solve(
+    session: AsyncSession, learner: str, catalogue: Catalogue, decks: Decks, *, minutes: int, without: Collection[str]
+) -> str | None:
+    """Return the plan's choice for a mock interview with so many minutes of coding; None where there is no problem."""
+    # What is due for review is no matter here: a mock interview is about something new.
+    standing = await _standing(session, learner, catalogue, decks, (), (), now_ms())
+    chosen = for_a_mock(standing, minutes, without)
+    return chosen.slug if chosen is not None else None
+
+
+async def problems_offered(session: AsyncSession, learner: str, catalogue: Catalogue) -> list[Candidate]:
+    """Return the problems that a mock interview may be about."""
+    return await _problems(session, learner, catalogue, set())
+
+
+async def _days_since_mock(session: AsyncSession, learner: str, now: int) -> int | None:
+    begun = [times[0] for held in await held_by(session, learner) if (times := time_of(held, now)) is not None]
+    return (now - max(begun)) // DAY_MS if begun else None
 
 
 async def _problems(session: AsyncSession, learner: str, catalogue: Catalogue, due: set[str]) -> list[Candidate]:
@@ -168,5 +192,11 @@ async def _minutes(session: AsyncSession, learner: str, decks: Decks, now: int) 
     return {
         "coding": sum(max(0, min(end, now) - start) for start, end in rooms) // 60_000,
         "knowhow": (said + (reviews or 0)) // 60,
+        "mock": await _mock_minutes(session, learner, since, now),
         "fact": facts // 60,
     }
+
+
+async def _mock_minutes(session: AsyncSession, learner: str, since: int, now: int) -> int:
+    spent = [times for held in await held_by(session, learner) if (times := time_of(held, now)) is not None]
+    return sum(end - start for start, end in spent if start >= since) // 60_000

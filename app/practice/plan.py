@@ -1,18 +1,23 @@
 """What to do next: pure rules over what is known of a learner, coding first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.practice.deck import FAMILIES
 from app.practice.shapes import Share, Step
 
-SHARES: Mapping[str, float] = {"coding": 0.65, "knowhow": 0.28, "fact": 0.07}
+SHARES: Mapping[str, float] = {"coding": 0.60, "knowhow": 0.25, "mock": 0.10, "fact": 0.05}
 """How a week's time goes, coding first: nothing at work resembles a coding interview, so it wants most practice."""
 DAYS_A_WEEK = 5
 MANY_DUE = 20
 LATE_DAYS = 3
 DRILL_MINUTES = 5
 PROJECT_MINUTES = 10
+MOCK_MINUTES = 45
+MOCK_AFTER_SOLVED = 3
+MOCK_EVERY_DAYS = 6
+LAST_DAYS, LAST_MOCK_EVERY_DAYS = 7, 2
+"""In the week before the interview, mocks come at shorter intervals, and to everybody."""
 STEPS = 5
 
 
@@ -46,6 +51,10 @@ class Standing:
     """Rated questions not answered yet, as id and words, in their order."""
     facts: Sequence[tuple[str, str]]
     """The same of fact finding."""
+    mock_days: int | None = None
+    """Days since the last mock interview began; None: there was none."""
+    days_left: int | None = None
+    """Days until the interview, None where none is planned."""
 
 
 def week_of(standing: Standing) -> list[Share]:
@@ -62,6 +71,7 @@ def steps_of(standing: Standing) -> list[Step]:
     chosen = {
         "coding": _problem(standing),
         "knowhow": _knowhow(standing),
+        "mock": _mock(standing),
         "fact": _fact(standing),
     }
     steps = [step for share in behind if (step := chosen[share.kind]) is not None]
@@ -92,9 +102,8 @@ def _problem(standing: Standing) -> Step | None:
     open_ = [one for one in standing.problems if one.status != "solved"]
     if not open_:
         return None
-    solved = sum(one.status == "solved" for one in standing.problems)
-    level = min(4, 1 + solved // 6)
-    best = min(open_, key=lambda one: (_cost(one, standing, level), one.title))
+    solved = _solved(standing)
+    best = best_of(open_, standing)
     if best.status == "tried":
         return _solve(best, "You began it and have not solved it yet.")
     if not solved:
@@ -102,6 +111,38 @@ def _problem(standing: Standing) -> Step | None:
     if standing.solved.get(best.family, 0.0) == 0.0:
         return _solve(best, f"You have solved nothing of {FAMILIES[best.family].lower()} yet.")
     return _solve(best, f"{FAMILIES[best.family]} is where your solved problems are fewest or oldest.")
+
+
+def best_of(problems: Sequence[Candidate], standing: Standing) -> Candidate:
+    """Return the problem that helps most now, of one or more."""
+    level = min(4, 1 + _solved(standing) // 6)
+    return min(problems, key=lambda one: (_cost(one, standing, level), one.title))
+
+
+def _solved(standing: Standing) -> int:
+    return sum(one.status == "solved" for one in standing.problems)
+
+
+def for_a_mock(standing: Standing, minutes: int, met: Collection[str]) -> Candidate | None:
+    """Return a problem for a mock interview: best one not solved nor met there, that fits into the minutes."""
+    there = list(standing.problems)
+    fresh = [one for one in there if one.status != "solved" and one.slug not in met]
+    pool = fresh or [one for one in there if one.slug not in met] or there
+    fitting = [one for one in pool if one.minutes <= minutes]
+    return best_of(fitting or pool, standing) if pool else None
+
+
+def _mock(standing: Standing) -> Step | None:
+    last, left = standing.mock_days, standing.days_left
+    if left is not None and left <= LAST_DAYS and (last is None or last >= LAST_MOCK_EVERY_DAYS):
+        why = "The interview is days away. Go through the whole course once more, as it will be."
+    elif _solved(standing) >= MOCK_AFTER_SOLVED and last is None:
+        why = "You can solve problems. Now do it on the clock, between questions: that is another skill."
+    elif _solved(standing) >= MOCK_AFTER_SOLVED and last is not None and last >= MOCK_EVERY_DAYS:
+        why = f"The last one was {last} days ago. One a week keeps the clock and the talking familiar."
+    else:
+        return None
+    return Step(kind="mock", title="A mock interview", why=why, minutes=MOCK_MINUTES, href="/practice/mocks")
 
 
 def _cost(one: Candidate, standing: Standing, level: int) -> float:

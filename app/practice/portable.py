@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from sqlalchemy import delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.catalogue import Catalogue
 from app.clock import now_ms
 from app.comparisons import OPEN
 from app.errors import Conflict
@@ -29,8 +30,10 @@ from app.practice.file_shapes import (
     FileSubmission,
     FileTyped,
 )
+from app.practice.mock_outcome import held_by
+from app.practice.mocks import delete_mock, mocks_for_file
 from app.practice.shapes import Moved
-from app.practice.tables import AnswerRow, PlanRow, ProjectRow, ReviewCardRow, ReviewRow, SignUpRow, TypedRow
+from app.practice.tables import AnswerRow, MockRow, PlanRow, ProjectRow, ReviewCardRow, ReviewRow, SignUpRow, TypedRow
 from app.submission_views import case_view, from_row
 from app.submissions import remember_learner
 from app.tables import OPEN_STATES, Base, CaseRow, DraftRow, HintRow, RoomRow, SubmissionRow
@@ -43,8 +46,8 @@ WIPED = (
 """What a file holds, in an order that foreign keys allow; cases go with their submission."""
 
 
-async def everything_of(session: AsyncSession, learner: str) -> Everything:
-    """Return all that is kept of a learner; submissions still under way are left out."""
+async def everything_of(session: AsyncSession, learner: str, catalogue: Catalogue) -> Everything:
+    """Return all that is kept of a learner; submissions and mock interviews still under way are left out."""
     plan = await session.get(PlanRow, learner)
     return Everything(
         format="sandglass-learner",
@@ -62,6 +65,7 @@ async def everything_of(session: AsyncSession, learner: str) -> Everything:
         submissions=await _submissions(session, learner),
         approaches=await _rows(session, learner, ApproachRow, FileApproach),
         comparisons=await _comparisons(session, learner),
+        mocks=await mocks_for_file(session, learner, catalogue),
     )
 
 
@@ -148,17 +152,23 @@ async def bring_in(session: AsyncSession, learner: str, file: Everything) -> Mov
     brought["submissions"] = await bringing.submissions(file.submissions)
     brought["approaches"] = await bringing.approaches(file.approaches)
     brought["comparisons"] = await bringing.comparisons(file.comparisons)
+    brought["mocks"] = await bringing.rows(MockRow, file.mocks)
     return Moved(brought=brought)
 
 
-async def wipe(session: AsyncSession, learner: str) -> None:
-    """Delete everything of a learner; raises Conflict while something of theirs is being judged."""
+async def wipe(session: AsyncSession, learner: str) -> list[str]:
+    """Delete everything of a learner, their mock interviews too; raises Conflict while something is being judged.
+
+    Returns the interviews that are gone, to be told after the commit.
+    """
     open_ = select(func.count()).where(SubmissionRow.learner_id == learner, SubmissionRow.state.in_(OPEN_STATES))
     measured = select(func.count()).where(ComparisonRow.learner_id == learner, ComparisonRow.state.in_(OPEN))
     if await session.scalar(open_) or await session.scalar(measured):
         raise Conflict("A submission of yours is being judged. Wipe once it has its verdict.", code="still_judging")
+    gone = [await delete_mock(session, held.row) for held in await held_by(session, learner)]
     for table in (SignUpRow, *WIPED):
         await session.execute(delete(table).where(table.learner_id == learner))
+    return [interview for interview in gone if interview is not None]
 
 
 class _Bringing:

@@ -13,7 +13,7 @@ FamilyName = Literal["classic", "deep", "stats", "data", "swe", "review"]
 EvidenceName = Literal["read", "recalled", "solved", "watched", "explained"]
 Deck = Literal["concept", "prompt", "problem"]
 Rating = Literal["again", "hard", "good", "easy"]
-StepKind = Literal["problem", "review", "drill", "project", "fact"]
+StepKind = Literal["problem", "review", "drill", "project", "fact", "mock"]
 PromptId = Annotated[str, StringConstraints(pattern=r"^[A-Z][0-9]{1,2}$")]
 ItemId = Annotated[str, StringConstraints(pattern=r"^(concept|prompt|problem):[A-Za-z0-9-]{1,60}$")]
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
@@ -69,7 +69,7 @@ class Step(Answer):
 class Share(Answer):
     """How the week's time goes to one kind of practice: what the plan wants and what was done, in minutes."""
 
-    kind: Literal["coding", "knowhow", "fact"]
+    kind: Literal["coding", "knowhow", "mock", "fact"]
     planned: int
     done: int
 

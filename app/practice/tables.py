@@ -8,6 +8,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.tables import Base, one_of
 
 RATINGS = ("again", "hard", "good", "easy")
+LEVELS = ("alone_untimed", "alone_timed", "recorded", "silent_viewer", "active_interviewer")
+"""Of a mock interview, from the calmest to the most like the real one."""
 
 
 class SignUpRow(Base):
@@ -124,3 +126,33 @@ class AnswerRow(Base):
     rating: Mapped[int | None]
     rung: Mapped[int | None]
     at: Mapped[int]
+
+
+class MockRow(Base):
+    """A mock interview of a learner's: what was chosen, the friend's link, and what the learner says of it.
+
+    `interview_id` is the interview that it is held in, None where that stayed elsewhere; `parts` is what was planned,
+    as in `InterviewRow`. `friend_secret` is the hash of the friend's link. `card` is {ratings, summary}, the
+    learner's own; `outcome` is what `app.practice.mock_outcome` keeps of how it went.
+    """
+
+    __tablename__ = "mock"
+    __table_args__ = (
+        CheckConstraint(one_of("level", LEVELS), name="level"),
+        Index("ix_mock_learner", "learner_id", "id"),
+    )
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    learner_id: Mapped[str] = mapped_column(ForeignKey("learner.id", ondelete="CASCADE"))
+    interview_id: Mapped[str | None] = mapped_column(ForeignKey("interview.id", ondelete="SET NULL"), unique=True)
+    level: Mapped[str]
+    minutes: Mapped[int]
+    title: Mapped[str]
+    parts: Mapped[list[Any]]
+    friend_secret: Mapped[str | None] = mapped_column(unique=True)
+    friend_until: Mapped[int | None]
+    friend_name: Mapped[str | None]
+    card: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    card_locked_at: Mapped[int | None]
+    outcome: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    created_at: Mapped[int]

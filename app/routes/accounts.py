@@ -124,7 +124,7 @@ async def log_out(state: CurrentState, response: Response, caller: PossibleAccou
     return Done(done=True)
 
 
-@router.get("/account/logins", responses=errors(401))
+@router.get("/account/logins", responses=errors(401, 403))
 async def list_logins(state: CurrentState, caller: CurrentAccount) -> LoginList:
     """List the browsers in which the caller is signed in."""
     async with state.database.read() as session:

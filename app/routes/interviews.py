@@ -38,7 +38,7 @@ from app.interviews import (
 from app.links import PAGES, links_of, make_link, revoke_link
 from app.participants import add_participant
 from app.routes.declared import errors
-from app.state import CurrentAccount, CurrentState, State
+from app.state import CurrentAccount, CurrentState, GuestOrAccount, State
 from app.strict_json import StrictRoute
 from app.templates import DEMO, DEMO_CANDIDATE, DEMO_TITLE, USUAL, parts_with, templates_with
 
@@ -65,7 +65,7 @@ async def list_templates(state: CurrentState) -> TemplateList:
     return TemplateList(templates=templates_with(state.catalogue.__contains__), rules=USUAL)
 
 
-@router.get("/interviews", responses=errors(401))
+@router.get("/interviews", responses=errors(401, 403))
 async def list_interviews(
     state: CurrentState, caller: CurrentAccount, wanted: Annotated[InterviewQuery, Query()]
 ) -> InterviewList:
@@ -97,7 +97,7 @@ async def plan_demo(state: CurrentState, caller: CurrentAccount) -> DemoMade:
 
 
 @router.get("/interviews/{id}", responses=errors(401, 404))
-async def get_interview(state: CurrentState, caller: CurrentAccount, interview: InterviewId) -> Interview:
+async def get_interview(state: CurrentState, caller: GuestOrAccount, interview: InterviewId) -> Interview:
     """Return an interview with its plan."""
     async with state.database.read() as session:
         return await interview_view(session, await find_interview(session, caller.account, interview))
@@ -159,7 +159,7 @@ async def put_raters(
 
 @router.post("/interviews/{id}/enter", status_code=201, responses=errors(401, 403, 404, 429))
 async def enter_interview(
-    state: CurrentState, caller: CurrentAccount, interview: InterviewId, response: Response
+    state: CurrentState, caller: GuestOrAccount, interview: InterviewId, response: Response
 ) -> SeatOpened:
     """Take a seat as an interviewer; the answer carries its cookie."""
     async with state.database.write() as session:
@@ -171,7 +171,7 @@ async def enter_interview(
     return SeatOpened(participant=seat.participant, interview=interview, role=seat.role)
 
 
-@router.get("/interviews/{id}/links", responses=errors(401, 404))
+@router.get("/interviews/{id}/links", responses=errors(401, 403, 404))
 async def list_links(state: CurrentState, caller: CurrentAccount, interview: InterviewId) -> LinkList:
     """List the links of an interview, without their secrets."""
     async with state.database.read() as session:

@@ -171,4 +171,4 @@ async def get_seat_problem(
     room = await state.hub.room(seat.interview)
     if slug not in (room.plan.problems() if seat.role == "interviewer" else room.course.opened):
         raise NotFound("There is no such problem.", code="no_such_problem")
-    return seat_problem(state.catalogue, room.plan.rules, slug, seat.role)
+    return seat_problem(state.catalogue, room.plan.rules, slug, seat.role, counted=seat.role == "candidate")

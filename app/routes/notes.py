@@ -21,7 +21,7 @@ from app.score_shapes import (
     PromptRecord,
     PromptRecordList,
 )
-from app.state import CurrentAccount, CurrentSeat, CurrentState, State
+from app.state import CurrentSeat, CurrentState, GuestOrAccount, State
 from app.strict_json import StrictRoute
 
 router = APIRouter(route_class=StrictRoute)
@@ -40,7 +40,7 @@ async def list_notes(state: CurrentState, seat: CurrentSeat) -> NoteList:
 
 
 @router.get("/api/interviews/{id}/notes", responses=errors(401, 404))
-async def list_interview_notes(state: CurrentState, caller: CurrentAccount, interview: InterviewId) -> NoteList:
+async def list_interview_notes(state: CurrentState, caller: GuestOrAccount, interview: InterviewId) -> NoteList:
     """List the notes of an interview for an account, by the same rule as in the room."""
     async with state.database.read() as session:
         await find_interview(session, caller.account, interview)

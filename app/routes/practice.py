@@ -211,7 +211,7 @@ async def get_everything(state: CurrentState, learner: CurrentLearner, response:
     """Return all that is kept of the caller as one file."""
     response.headers["Content-Disposition"] = 'attachment; filename="sandglass-practice.json"'
     async with state.database.read() as session:
-        return await everything_of(session, learner)
+        return await everything_of(session, learner, state.catalogue)
 
 
 @router.post("/everything", responses=errors(body=True))
@@ -225,5 +225,8 @@ async def bring_everything(state: CurrentState, learner: CurrentLearner, body: E
 async def wipe_everything(state: CurrentState, learner: CurrentLearner) -> Home:
     """Delete everything that is kept of the caller."""
     async with state.database.write() as session:
-        await wipe(session, learner)
-        return await home_of(session, learner, state.catalogue, state.decks, now_ms())
+        gone = await wipe(session, learner)
+        view = await home_of(session, learner, state.catalogue, state.decks, now_ms())
+    for interview in gone:
+        state.revocations.tell(interview, None)
+    return view

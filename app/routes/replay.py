@@ -9,6 +9,7 @@ from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict
 
 from app.cookies import SEATS
+from app.decisions import release_of
 from app.errors import NotFound
 from app.gate import API_POLICY
 from app.interview_tables import InterviewRow
@@ -17,7 +18,7 @@ from app.offline import file_name, offline_file, read_page
 from app.replay import Reader, read_replay
 from app.replay_shapes import Replay
 from app.routes.declared import errors
-from app.state import CurrentAccount, CurrentSeat, CurrentState, State
+from app.state import CurrentSeat, CurrentState, GuestOrAccount, State
 from app.strict_json import StrictRoute
 
 router = APIRouter(route_class=StrictRoute)
@@ -39,14 +40,14 @@ class FileQuery(BaseModel):
 
 
 @router.get("/api/interviews/{id}/replay", response_model=Replay, responses=errors(401, 404))
-async def get_replay(state: CurrentState, caller: CurrentAccount, request: Request, interview: InterviewId) -> Response:
+async def get_replay(state: CurrentState, caller: GuestOrAccount, request: Request, interview: InterviewId) -> Response:
     """Return the replay of an interview to those who interviewed, with the notes that they may read."""
     return await _document(request, await _of_account(state, caller.account, interview, FileQuery()))
 
 
 @router.get("/api/interviews/{id}/replay.html", response_class=Response, responses=_FILE | errors(401, 404))
 async def get_replay_file(
-    state: CurrentState, caller: CurrentAccount, interview: InterviewId, query: Annotated[FileQuery, Query()]
+    state: CurrentState, caller: GuestOrAccount, interview: InterviewId, query: Annotated[FileQuery, Query()]
 ) -> Response:
     """Return one file that replays the interview in any browser without a network."""
     return await _file(state, await _of_account(state, caller.account, interview, query))
@@ -74,7 +75,7 @@ async def _of_account(state: State, account: str, interview: str, query: FileQue
 async def _of_seat(state: State, seat: CurrentSeat) -> Replay:
     async with state.database.read() as session:
         row = await session.get_one(InterviewRow, seat.interview)
-        released = row.released is not None and row.released.get("replay") is True
+        released = release_of(row).replay
         if seat.role == "interviewer":
             return await read_replay(session, state.catalogue, row, Reader("interviewer", seat.account))
         if seat.role == "candidate" and released:

@@ -10,7 +10,7 @@ from app.live.room import Room
 from app.report import facts_of, report_of
 from app.report_shapes import Facts, Report
 from app.routes.declared import errors
-from app.state import CurrentAccount, CurrentState, State
+from app.state import CurrentAccount, CurrentState, GuestOrAccount, State
 from app.strict_json import StrictRoute
 
 router = APIRouter(prefix="/api/interviews", route_class=StrictRoute)
@@ -26,7 +26,7 @@ async def _room(state: State, interview: str) -> Room:
 
 
 @router.get("/{id}/facts", responses=errors(401, 404, 409))
-async def get_facts(state: CurrentState, caller: CurrentAccount, interview: InterviewId) -> Facts:
+async def get_facts(state: CurrentState, caller: GuestOrAccount, interview: InterviewId) -> Facts:
     """Return what the record says: verdicts by group, hints, private thinking, times, and what happened when."""
     async with state.database.read() as session:
         await find_interview(session, caller.account, interview)
@@ -36,7 +36,7 @@ async def get_facts(state: CurrentState, caller: CurrentAccount, interview: Inte
 
 
 @router.get("/{id}/report", responses=errors(401, 404, 409))
-async def get_report(state: CurrentState, caller: CurrentAccount, interview: InterviewId) -> Report:
+async def get_report(state: CurrentState, caller: GuestOrAccount, interview: InterviewId) -> Report:
     """Return a whole interview on paper, as far as the caller may see it."""
     async with state.database.read() as session:
         await find_interview(session, caller.account, interview)
@@ -46,7 +46,7 @@ async def get_report(state: CurrentState, caller: CurrentAccount, interview: Int
         return await report_of(session, room, state.catalogue, state.prompts, found, caller.account, caller.name)
 
 
-@router.get("/{id}/export", responses=errors(401, 404, 409))
+@router.get("/{id}/export", responses=errors(401, 403, 404, 409))
 async def export_interview(
     state: CurrentState, caller: CurrentAccount, interview: InterviewId, response: Response
 ) -> Export:

@@ -21,7 +21,7 @@ from app.score_shapes import (
     ScorecardBody,
     ScorecardList,
 )
-from app.state import CurrentAccount, CurrentSeat, CurrentState
+from app.state import CurrentAccount, CurrentSeat, CurrentState, GuestOrAccount
 from app.strict_json import StrictRoute
 
 router = APIRouter(route_class=StrictRoute)
@@ -31,7 +31,7 @@ ONE = "/api/interviews/{id}"
 
 
 @router.get(ONE + "/scorecard", responses=errors(401, 404))
-async def get_my_scorecard(state: CurrentState, caller: CurrentAccount, interview: InterviewId) -> MyScorecard:
+async def get_my_scorecard(state: CurrentState, caller: GuestOrAccount, interview: InterviewId) -> MyScorecard:
     """Return the caller's own scorecard, and what it is filled in by."""
     async with state.database.read() as session:
         row = (await find_interview(session, caller.account, interview)).row
@@ -42,7 +42,7 @@ async def get_my_scorecard(state: CurrentState, caller: CurrentAccount, intervie
 
 @router.put(ONE + "/scorecard", responses=errors(401, 404, 409, body=True))
 async def put_my_scorecard(
-    state: CurrentState, caller: CurrentAccount, interview: InterviewId, body: ScorecardBody
+    state: CurrentState, caller: GuestOrAccount, interview: InterviewId, body: ScorecardBody
 ) -> MyScorecard:
     """Keep the caller's own scorecard; one that was changed elsewhere meanwhile is a 409."""
     async with state.database.write() as session:
@@ -53,7 +53,7 @@ async def put_my_scorecard(
 
 @router.post(ONE + "/scorecard/lock", responses=errors(401, 404, 409, body=True))
 async def lock_my_scorecard(
-    state: CurrentState, caller: CurrentAccount, interview: InterviewId, body: LockBody
+    state: CurrentState, caller: GuestOrAccount, interview: InterviewId, body: LockBody
 ) -> MyScorecard:
     """Lock the caller's own scorecard for good, once the interview is over and each rating has its evidence."""
     async with state.database.write() as session:
@@ -74,7 +74,7 @@ async def add_to_my_scorecard(
 
 
 @router.get(ONE + "/scorecards", responses=errors(401, 403, 404))
-async def list_scorecards(state: CurrentState, caller: CurrentAccount, interview: InterviewId) -> ScorecardList:
+async def list_scorecards(state: CurrentState, caller: GuestOrAccount, interview: InterviewId) -> ScorecardList:
     """Return every locked scorecard with mean, range and gaps, once the caller's own is locked."""
     async with state.database.read() as session:
         row = (await find_interview(session, caller.account, interview)).row
@@ -91,7 +91,7 @@ async def put_decision(
 
 
 @router.get(ONE + "/release", responses=errors(401, 404))
-async def get_release(state: CurrentState, caller: CurrentAccount, interview: InterviewId) -> Release:
+async def get_release(state: CurrentState, caller: GuestOrAccount, interview: InterviewId) -> Release:
     """Return what the candidate may have."""
     async with state.database.read() as session:
         return release_of((await find_interview(session, caller.account, interview)).row)

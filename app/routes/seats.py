@@ -27,7 +27,7 @@ async def open_seat(state: CurrentState, response: Response, body: OpenBody) -> 
 async def get_seat(state: CurrentState, seat: CurrentSeat) -> SeatView:
     """Say who one is in an interview, what it consists of, what is recorded, and who may look on."""
     async with state.database.read() as session:
-        return await seat_view(session, seat)
+        return await seat_view(session, seat, state.prompts)
 
 
 @router.post(SEATS + "/{participant}/consent", responses=errors(403, 404))
@@ -35,7 +35,7 @@ async def give_consent(state: CurrentState, seat: CurrentSeat) -> SeatView:
     """Agree to the plan, the rules and the recording, as the candidate; the lobby opens."""
     async with state.database.write() as session:
         await consent(session, seat)
-        view = await seat_view(session, seat)
+        view = await seat_view(session, seat, state.prompts)
     state.changes.tell(seat.interview)
     return view
 

@@ -46,7 +46,7 @@ async def sign_in_learner(
         raise Unauthorised("Address and password do not go together.", code="wrong_password")
     state.throttle.forgive(*keys)
     async with state.database.write() as session:
-        await move(session, learner, row.learner_id)
+        await move(session, learner, row.learner_id, state.catalogue)
     state.cookie.issue(response, row.learner_id)
     return SignedUp(email=row.email)
 

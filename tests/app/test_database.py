@@ -145,3 +145,35 @@ def test_a_data_folder_serves_one_server_at_a_time(tmp_path: Path) -> None:
         pytest.fail("two servers had the same data")
     with lock_data(tmp_path):
         pass
+
+
+def test_accounts_stay_as_they_are_when_guests_come(tmp_path: Path) -> None:
+    engine = migration_engine(tmp_path / FILE_NAME)
+    with engine.begin() as connection:
+        command.upgrade(migration_config(connection), "0008")
+        connection.exec_driver_sql(
+            "INSERT INTO account (id, email, name, role, created_at) VALUES ('a', 'a@x.org', 'A', 'owner', 1)"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO login (id, account_id, secret, browser, created_at, used_at, expires_at) "
+            "VALUES ('l', 'a', 's', 'b', 1, 1, 1)"
+        )
+    with engine.begin() as connection:
+        command.upgrade(migration_config(connection), "0009")
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        assert connection.exec_driver_sql("SELECT id, role FROM account").all() == [("a", "owner")]
+        assert connection.exec_driver_sql("SELECT account_id FROM login").all() == [("a",)]
+        for role, email in (("visitor", "v@x.org"), ("guest", "a@x.org")):
+            with pytest.raises(IntegrityError):
+                connection.exec_driver_sql(
+                    f"INSERT INTO account (id, email, name, role, created_at) VALUES ('g', '{email}', 'G', '{role}', 1)"
+                )
+        connection.exec_driver_sql(
+            "INSERT INTO account (id, email, name, role, created_at) VALUES ('g', 'g@x.org', 'G', 'guest', 1)"
+        )
+    with engine.begin() as connection:
+        command.downgrade(migration_config(connection), "0008")
+        assert connection.exec_driver_sql("SELECT role, disabled_at FROM account WHERE id = 'g'").all() == [
+            ("interviewer", 1)
+        ]
+    engine.dispose()

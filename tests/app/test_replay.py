@@ -57,7 +57,7 @@ async def read(stage: Stage, who: str = "own", below: str = "") -> Replay:
 async def released(stage: Stage, *, replay: bool) -> None:
     """Let the candidate have the replay, or not."""
     async with stage.service.parts.database.write() as session:
-        given = {"replay": replay, "feedback": None, "at": 1}
+        given = {"released_at": 1, "replay": replay, "feedback": None}
         await session.execute(update(InterviewRow).where(InterviewRow.id == stage.interview).values(released=given))
 
 
@@ -215,11 +215,13 @@ async def test_only_those_who_interview_may_have_it_by_account(stage: Stage, who
         assert answer.status_code in ({200, 503} if WHO_MAY[who] == 200 else {WHO_MAY[who]}), path
 
 
-async def test_the_candidate_may_have_it_once_it_is_released_and_a_watcher_never(stage: Stage) -> None:
-    for given in (None, False, True):
+async def test_the_candidate_may_have_it_once_it_is_over_and_released_and_a_watcher_never(stage: Stage) -> None:
+    for given, over in ((None, False), (False, False), (True, False), (True, True)):
         if given is not None:
             await released(stage, replay=given)
-        good = 200 if given else 404
+        if over:
+            assert (await stage.do("own", "end")).status_code == 200
+        good = 200 if given and over else 404
         answers = {who: (await replay_of(stage, who, "seat")).status_code for who in ("own", "candidate", "watcher")}
         assert answers == {"own": 200, "candidate": good, "watcher": 404}
         stranger = await stage.caller("stranger").get(seat(stage.people.seats["candidate"], "/replay"))
@@ -233,6 +235,7 @@ async def test_the_candidates_replay_holds_nothing_that_is_not_theirs(stage: Sta
     await candidate.say(type="signal", kind="blur", data={})
     await stage.do("own", "prompt", prompt="P1")
     await note(stage, "own", "a private remark")
+    await stage.do("own", "end")
     await written(stage)
     await released(stage, replay=True)
     whole = (await replay_of(stage, "candidate", "seat")).text

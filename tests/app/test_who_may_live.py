@@ -18,6 +18,7 @@ from app.routes import (
     hints,
     interviews,
     live,
+    mocks,
     notes,
     practice,
     problems,
@@ -119,8 +120,11 @@ def addresses(*routes: BaseRoute) -> set[tuple[str, str]]:
 
 
 def test_no_address_is_without_a_table() -> None:
-    """Practice is everybody's, each caller with what is their own; all else says who may."""
-    own = (problems, submissions, rooms, drafts, hints, growth, practice, sign_up, health)
+    """Practice is everybody's, each caller with what is their own; all else says who may.
+
+    Who may what of mock interviews and their guests stands in practice/test_mock_friend.py.
+    """
+    own = (problems, submissions, rooms, drafts, hints, growth, practice, mocks, sign_up, health)
     tables = (accounts, interviews, prompts, seats, notes, scorecards, reports, live, replay)
     known = [route for module in (*own, *tables) for route in module.router.routes]
     paths = create_app(Settings()).openapi()["paths"]

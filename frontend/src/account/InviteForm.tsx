@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type SyntheticEvent, useState } from "react";
 
 import { invite } from "../api/accountClient";
-import type { Account, Invited } from "../api/accountTypes";
+import type { AccountBody, Invited } from "../api/accountTypes";
 import { Choice } from "../design/Choice";
 import { problemOf, Refused } from "../design/Refused";
 import { TextField } from "../design/TextField";
@@ -15,7 +15,7 @@ export function InviteForm({ onInvited }: { onInvited: (invited: Invited) => voi
   const queries = useQueryClient();
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
-  const [role, setRole] = useState<Account["role"]>("interviewer");
+  const [role, setRole] = useState<AccountBody["role"]>("interviewer");
   const inviting = useMutation({
     mutationFn: invite,
     onSuccess: async (invited) => {

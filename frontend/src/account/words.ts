@@ -1,7 +1,11 @@
 // What the pages say about accounts.
 import type { Account } from "../api/accountTypes";
 
-export const ACCOUNT_ROLE_WORDS: Record<Account["role"], string> = { owner: "Owner", interviewer: "Interviewer" };
+export const ACCOUNT_ROLE_WORDS: Record<Account["role"], string> = {
+  owner: "Owner",
+  interviewer: "Interviewer",
+  guest: "Guest of one mock interview",
+};
 
 export const SHORTEST_PASSWORD = 10;
 export const PASSWORD_HINT = `At least ${SHORTEST_PASSWORD} characters. A few words in a row are easy to keep in mind.`;

@@ -764,6 +764,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practice/mocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Mocks
+         * @description List the caller's mock interviews, newest first, the steps of the ladder, and what can be chosen.
+         */
+        get: operations["list_own_mocks"];
+        put?: never;
+        /**
+         * Create Mock
+         * @description Make a mock interview; it can begin at once.
+         */
+        post: operations["create_mock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/mocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Mock
+         * @description Return one of the caller's mock interviews: before it, what happens; after it, how it went.
+         */
+        get: operations["get_mock"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove Mock
+         * @description Delete a mock interview with its recording, its cards and the friend's way in; nobody can bring it back.
+         */
+        delete: operations["remove_mock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/mocks/{id}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Mock Seat
+         * @description Take the candidate's seat, also afterwards for the replay; the browser that asked last has it.
+         */
+        post: operations["take_mock_seat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/mocks/{id}/friend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Friend Link
+         * @description Make the friend's link, shown this once; an earlier one ends, and who came by it leaves.
+         */
+        post: operations["create_friend_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/mocks/{id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Own Card
+         * @description Keep what the caller says of their own interview, until it is locked.
+         */
+        put: operations["put_own_card"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/mocks/{id}/card/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock Own Mock Card
+         * @description Lock the own card for good, once the interview is over; then both cards show, when the friend's is locked.
+         */
+        post: operations["lock_own_mock_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice/script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rehearsal
+         * @description Return what the room says to somebody who rehearses alone.
+         */
+        get: operations["get_rehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/friends/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Friend
+         * @description Come in by a friend's link: to interview as a guest, or as the account that is signed in, or to look on.
+         */
+        post: operations["open_friend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Script
+         * @description Return what an interviewer of a mock interview reads from; other interviews have no script.
+         */
+        get: operations["get_script"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practice/sign-up": {
         parameters: {
             query?: never;
@@ -1938,7 +2126,7 @@ export interface components {
         };
         /**
          * Account
-         * @description An account; `invited`: its invitation has not been taken up.
+         * @description An account; `invited`: its invitation has not been taken up. A guest has one mock interview and nothing else.
          */
         Account: {
             /** Id */
@@ -1951,7 +2139,7 @@ export interface components {
              * Role
              * @enum {string}
              */
-            role: "owner" | "interviewer";
+            role: "owner" | "interviewer" | "guest";
             /** Invited */
             invited: boolean;
             /** Disabled */
@@ -2679,6 +2867,20 @@ export interface components {
             };
         };
         /**
+         * EarlierGap
+         * @description The means of an earlier mock interview that both rated.
+         */
+        EarlierGap: {
+            /** Mock */
+            mock: string;
+            /** At */
+            at: number;
+            /** Own */
+            own: number;
+            /** Friend */
+            friend: number;
+        };
+        /**
          * EngineHealth
          * @description Whether a container engine answers, and which runtime it uses.
          */
@@ -2737,6 +2939,11 @@ export interface components {
             approaches: components["schemas"]["FileApproach"][];
             /** Comparisons */
             comparisons: components["schemas"]["FileComparison"][];
+            /**
+             * Mocks
+             * @default []
+             */
+            mocks: components["schemas"]["FileMock"][];
         };
         /**
          * Evidence
@@ -3011,6 +3218,55 @@ export interface components {
             lapses: number;
         };
         /**
+         * FileMock
+         * @description A mock interview that is over: what was planned, the own card, and how it went. Its recording stays behind.
+         */
+        FileMock: {
+            /** Id */
+            id: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "alone_untimed" | "alone_timed" | "recorded" | "silent_viewer" | "active_interviewer";
+            /**
+             * Minutes
+             * @enum {integer}
+             */
+            minutes: 30 | 45 | 60;
+            /** Title */
+            title: string;
+            /** Parts */
+            parts: components["schemas"]["FilePart"][];
+            /** Friend Name */
+            friend_name: string | null;
+            card: components["schemas"]["OwnCardBody"] | null;
+            /** Card Locked At */
+            card_locked_at: number | null;
+            outcome: components["schemas"]["MockOutcome"];
+            /** Created At */
+            created_at: number;
+        };
+        /**
+         * FilePart
+         * @description One part of a mock interview, as it was planned.
+         */
+        FilePart: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "fact" | "knowhow" | "coding";
+            /** Title */
+            title: string;
+            /** Minutes */
+            minutes: number;
+            /** Prompts */
+            prompts: string[];
+            /** Problems */
+            problems: string[];
+        };
+        /**
          * FilePlan
          * @description What the plan is made from.
          */
@@ -3199,6 +3455,89 @@ export interface components {
              * @enum {string}
              */
             way: "improve" | "differently";
+        };
+        /**
+         * Friend
+         * @description The friend's link and visit: `came` into the room while it was under way, `rated` by a locked scorecard.
+         */
+        Friend: {
+            /** Made */
+            made: boolean;
+            /** Until */
+            until: number | null;
+            /** Name */
+            name: string | null;
+            /** Came */
+            came: boolean;
+            /** Rated */
+            rated: boolean;
+        };
+        /**
+         * FriendBody
+         * @description The secret of a friend's link, and the name to be shown.
+         */
+        FriendBody: {
+            /** Secret */
+            secret: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * FriendLink
+         * @description A friend's link; `secret` is shown this once, and `page` is where it leads.
+         */
+        FriendLink: {
+            /** Secret */
+            secret: string;
+            /** Page */
+            page: string;
+            /** Until */
+            until: number;
+        };
+        /**
+         * FriendSeat
+         * @description Where a friend goes: an interviewer enters the interview, a watcher has a seat already.
+         */
+        FriendSeat: {
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "interviewer" | "watcher";
+            /** Interview */
+            interview: string;
+            /** Participant */
+            participant: string | null;
+        };
+        /**
+         * Gap
+         * @description Own and friend's ratings side by side, once both are locked; means are over what both rated.
+         */
+        Gap: {
+            /** Rows */
+            rows: components["schemas"]["GapRow"][];
+            /** Mean Own */
+            mean_own: number | null;
+            /** Mean Friend */
+            mean_friend: number | null;
+            /** Spread */
+            spread: components["schemas"]["EarlierGap"][];
+        };
+        /**
+         * GapRow
+         * @description One subject as both saw it; `gap` is own minus friend's, None where one of them did not rate it.
+         */
+        GapRow: {
+            /** Subject */
+            subject: string;
+            /** Words */
+            words: string;
+            /** Own */
+            own: number | null;
+            /** Friend */
+            friend: number | null;
+            /** Gap */
+            gap: number | null;
         };
         /**
          * Given
@@ -3421,6 +3760,18 @@ export interface components {
             strong: string;
         };
         /**
+         * Interruption
+         * @description Something said in between, so many minutes after the coding part began.
+         */
+        Interruption: {
+            /** Id */
+            id: string;
+            /** After Minutes */
+            after_minutes: number;
+            /** Say */
+            say: string;
+        };
+        /**
          * Interview
          * @description An interview with its plan, as its interviewers see it.
          */
@@ -3542,6 +3893,18 @@ export interface components {
             invitation: string;
         };
         /**
+         * KeptProblem
+         * @description A problem as it went.
+         */
+        KeptProblem: {
+            /** Slug */
+            slug: string;
+            /** Title */
+            title: string;
+            /** Verdict */
+            verdict: ("AC" | "WA" | "TLE" | "MLE" | "OLE" | "RTE" | "CE" | "IE") | null;
+        };
+        /**
          * LanguageHealth
          * @description Whether programs of a language can be judged now.
          */
@@ -3593,6 +3956,21 @@ export interface components {
             rating?: number | null;
             /** Text */
             text: string;
+        };
+        /**
+         * Level
+         * @description One step of the ladder, and what it is like.
+         */
+        Level: {
+            /**
+             * Id
+             * @enum {string}
+             */
+            id: "alone_untimed" | "alone_timed" | "recorded" | "silent_viewer" | "active_interviewer";
+            /** Title */
+            title: string;
+            /** Sentence */
+            sentence: string;
         };
         /**
          * Link
@@ -3759,6 +4137,184 @@ export interface components {
             subject: string;
             /** Message */
             message: string;
+        };
+        /**
+         * Mock
+         * @description A mock interview; `participant` is the learner's seat, which a browser gets by taking it again.
+         *
+         *     `interview` is what it is held in; it and `replay` are lacking where it was brought in from elsewhere. Questions,
+         *     subjects and problems that were not opened are not told before the end.
+         */
+        Mock: {
+            /** Id */
+            id: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "alone_untimed" | "alone_timed" | "recorded" | "silent_viewer" | "active_interviewer";
+            /** Title */
+            title: string;
+            /** Minutes */
+            minutes: number;
+            /** Parts */
+            parts: components["schemas"]["MockPart"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "planned" | "lobby" | "live" | "done";
+            /** Created At */
+            created_at: number;
+            /** Started At */
+            started_at: number | null;
+            /** Ended At */
+            ended_at: number | null;
+            /** Interview */
+            interview: string | null;
+            /** Participant */
+            participant: string | null;
+            friend: components["schemas"]["Friend"];
+            /** Subjects */
+            subjects: components["schemas"]["MockSubject"][];
+            own: components["schemas"]["OwnCard"] | null;
+            /** Own Locked */
+            own_locked: boolean;
+            gap: components["schemas"]["Gap"] | null;
+            /** Problems */
+            problems: components["schemas"]["MockProblem"][];
+            /** Replay */
+            replay: boolean;
+        };
+        /**
+         * MockBody
+         * @description A mock interview to make; without a problem, the plan chooses one.
+         */
+        MockBody: {
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "alone_untimed" | "alone_timed" | "recorded" | "silent_viewer" | "active_interviewer";
+            /**
+             * Minutes
+             * @enum {integer}
+             */
+            minutes: 30 | 45 | 60;
+            /** Problem */
+            problem?: string | null;
+        };
+        /**
+         * MockList
+         * @description The learner's mock interviews, newest first, and what the next one can be made from.
+         */
+        MockList: {
+            /** Mocks */
+            mocks: components["schemas"]["MockSummary"][];
+            /** Levels */
+            levels: components["schemas"]["Level"][];
+            ready: components["schemas"]["Ready"];
+        };
+        /**
+         * MockOutcome
+         * @description How a mock interview went, without its recording; `friend` are the ratings once both cards were locked.
+         */
+        MockOutcome: {
+            /** Started At */
+            started_at: number | null;
+            /** Ended At */
+            ended_at: number;
+            /** Problems */
+            problems: components["schemas"]["KeptProblem"][];
+            /** Asked */
+            asked: string[];
+            /** Friend Came */
+            friend_came: boolean;
+            /** Friend */
+            friend: {
+                [key: string]: number;
+            } | null;
+        };
+        /**
+         * MockPart
+         * @description One part; `prompts` are the questions planned for it, which are not told before the end.
+         */
+        MockPart: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "fact" | "knowhow" | "coding";
+            /** Title */
+            title: string;
+            /** Minutes */
+            minutes: number;
+            /** Prompts */
+            prompts: string[];
+        };
+        /**
+         * MockProblem
+         * @description A problem of it; `verdict` is AC once it was accepted, else the last one, None where nothing was submitted.
+         */
+        MockProblem: {
+            /** Slug */
+            slug: string;
+            /** Title */
+            title: string;
+            /** Verdict */
+            verdict: ("AC" | "WA" | "TLE" | "MLE" | "OLE" | "RTE" | "CE" | "IE") | null;
+        };
+        /**
+         * MockSubject
+         * @description What is rated from 1 to 4: a dimension or a question; `asked` says that it came up.
+         */
+        MockSubject: {
+            /** Id */
+            id: string;
+            /** Words */
+            words: string;
+            /** Asked */
+            asked: boolean;
+            /** Anchors */
+            anchors: components["schemas"]["Anchor"][];
+        };
+        /**
+         * MockSummary
+         * @description One in the list; the means are over what both rated, and None until both cards are locked.
+         */
+        MockSummary: {
+            /** Id */
+            id: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "alone_untimed" | "alone_timed" | "recorded" | "silent_viewer" | "active_interviewer";
+            /** Title */
+            title: string;
+            /** Minutes */
+            minutes: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "planned" | "lobby" | "live" | "done";
+            /** Created At */
+            created_at: number;
+            /** Started At */
+            started_at: number | null;
+            /** Ended At */
+            ended_at: number | null;
+            /** Problems */
+            problems: components["schemas"]["MockProblem"][];
+            /** Own Locked */
+            own_locked: boolean;
+            /** Mean Own */
+            mean_own: number | null;
+            /** Mean Friend */
+            mean_friend: number | null;
+            /** Replay */
+            replay: boolean;
         };
         /**
          * Moment
@@ -3935,6 +4491,30 @@ export interface components {
             approaches: components["schemas"]["OwnApproach"][];
             /** Languages */
             languages: string[];
+        };
+        /**
+         * OwnCard
+         * @description A learner's own card.
+         */
+        OwnCard: {
+            /** Ratings */
+            ratings: {
+                [key: string]: number | null;
+            };
+            /** Summary */
+            summary: string;
+        };
+        /**
+         * OwnCardBody
+         * @description What a learner says of their own interview; None is not seen, which is no number.
+         */
+        OwnCardBody: {
+            /** Ratings */
+            ratings: {
+                [key: string]: number | null;
+            };
+            /** Summary */
+            summary: string;
         };
         /**
          * PanelView
@@ -4550,6 +5130,42 @@ export interface components {
             evidence: components["schemas"]["Evidence"][];
         };
         /**
+         * Ready
+         * @description What a mock interview can be made from; `projects` counts the learner's own.
+         */
+        Ready: {
+            /** Problems */
+            problems: components["schemas"]["ReadyProblem"][];
+            /** Projects */
+            projects: number;
+        };
+        /**
+         * ReadyProblem
+         * @description A problem that a mock interview may be about; `minutes` is what it usually takes.
+         */
+        ReadyProblem: {
+            /** Slug */
+            slug: string;
+            /** Title */
+            title: string;
+            /** Minutes */
+            minutes: number;
+            /** Family */
+            family: string;
+            /** Solved */
+            solved: boolean;
+        };
+        /**
+         * Rehearsal
+         * @description What a room says to somebody who rehearses alone.
+         */
+        Rehearsal: {
+            /** Interruptions */
+            interruptions: components["schemas"]["Interruption"][];
+            /** Think Aloud */
+            think_aloud: components["schemas"]["ThinkAloud"][];
+        };
+        /**
          * Release
          * @description What the candidate may have, since when; all empty where nothing was released.
          */
@@ -4889,7 +5505,7 @@ export interface components {
         };
         /**
          * RoomState
-         * @description The whole room but its document; `prompts` is empty for all but interviewers.
+         * @description The whole room but its document; `prompts` is empty for all but those who ask them.
          */
         RoomState: {
             /** Now */
@@ -4969,7 +5585,8 @@ export interface components {
          * Rules
          * @description What is allowed in an interview; `languages` empty means all, `extra_percent` is time for accommodations.
          *
-         *     `profile` is the role to fill, by which ratings are weighted.
+         *     `profile` is the role to fill, by which ratings are weighted. `self_run` lets the candidate run the interview
+         *     alone; `untimed` shows no countdown.
          */
         Rules: {
             /** Languages */
@@ -5004,6 +5621,16 @@ export interface components {
             extra_percent: number;
             /** Welcome */
             welcome: string;
+            /**
+             * Self Run
+             * @default false
+             */
+            self_run: boolean;
+            /**
+             * Untimed
+             * @default false
+             */
+            untimed: boolean;
         };
         /**
          * Sample
@@ -5074,6 +5701,47 @@ export interface components {
             decision: components["schemas"]["DecisionKept"];
         };
         /**
+         * Script
+         * @description What an interviewer of a mock interview reads from, and what the ratings mean.
+         */
+        Script: {
+            /** Parts */
+            parts: components["schemas"]["ScriptPart"][];
+            /** Anchors */
+            anchors: components["schemas"]["Anchor"][];
+        };
+        /**
+         * ScriptCard
+         * @description A card for somebody who is no expert: what to say word for word, what to do, why, and when if it matters.
+         */
+        ScriptCard: {
+            /** Id */
+            id: string;
+            /** Say */
+            say: string;
+            /** Do */
+            do: string;
+            /** Why */
+            why: string;
+            /** At Minutes */
+            at_minutes: number | null;
+        };
+        /**
+         * ScriptPart
+         * @description The cards of one kind of part; opening and closing stand before the first and after the last.
+         */
+        ScriptPart: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "opening" | "fact" | "knowhow" | "coding" | "closing";
+            /** Title */
+            title: string;
+            /** Cards */
+            cards: components["schemas"]["ScriptCard"][];
+        };
+        /**
          * SeatInterview
          * @description An interview as a participant may see it.
          */
@@ -5112,7 +5780,9 @@ export interface components {
         };
         /**
          * SeatPart
-         * @description One part as a participant may see it; prompts are for interviewers, and a problem shows once it is opened.
+         * @description One part as a participant may see it; a problem shows once it is opened.
+         *
+         *     Prompts are for interviewers, and for a candidate who runs the interview alone.
          */
         SeatPart: {
             /**
@@ -5132,6 +5802,8 @@ export interface components {
         /**
          * SeatProblem
          * @description A problem in an interview; `hints` are there for interviewers alone.
+         *
+         *     A candidate who runs the interview alone is told how many there are, by empty ones.
          */
         SeatProblem: {
             /** Slug */
@@ -5187,6 +5859,20 @@ export interface components {
             learn: boolean;
             /** Hints */
             hints: string[];
+        };
+        /**
+         * SeatQuestion
+         * @description A question with its follow-ups, as a candidate may read it who runs the interview alone.
+         */
+        SeatQuestion: {
+            /** Id */
+            id: string;
+            /** Question */
+            question: string;
+            /** Ladder */
+            ladder: string[];
+            /** Rated */
+            rated: boolean;
         };
         /**
          * SeatSubmission
@@ -5273,6 +5959,8 @@ export interface components {
         /**
          * SeatView
          * @description Who one is in an interview; `recorded` says what is kept, `watching` names who may look on.
+         *
+         *     `questions` are those of the parts, for a candidate who runs the interview alone; for all others there are none.
          */
         SeatView: {
             /** Participant */
@@ -5289,6 +5977,8 @@ export interface components {
             recorded: string[];
             /** Watching */
             watching: string[];
+            /** Questions */
+            questions: components["schemas"]["SeatQuestion"][];
             /** Consented At */
             consented_at: number | null;
             /** Now */
@@ -5331,7 +6021,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "coding" | "knowhow" | "fact";
+            kind: "coding" | "knowhow" | "mock" | "fact";
             /** Planned */
             planned: number;
             /** Done */
@@ -5397,7 +6087,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "problem" | "review" | "drill" | "project" | "fact";
+            kind: "problem" | "review" | "drill" | "project" | "fact" | "mock";
             /** Title */
             title: string;
             /** Why */
@@ -5638,6 +6328,18 @@ export interface components {
             /** Templates */
             templates: components["schemas"]["Template"][];
             rules: components["schemas"]["Rules"];
+        };
+        /**
+         * ThinkAloud
+         * @description Something said when nothing was typed for so many seconds.
+         */
+        ThinkAloud: {
+            /** Id */
+            id: string;
+            /** After Quiet Seconds */
+            after_quiet_seconds: number;
+            /** Say */
+            say: string;
         };
         /**
          * Ticket
@@ -10165,6 +10867,1089 @@ export interface operations {
             };
         };
     };
+    list_own_mocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MockList"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    create_mock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MockBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mock"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller has enough under way; Retry-After says when to ask again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_mock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mock"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    remove_mock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MockList"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    take_mock_seat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatOpened"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    create_friend_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendLink"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller has enough under way; Retry-After says when to ask again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    put_own_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnCardBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mock"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    lock_own_mock_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mock"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_rehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    open_friend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FriendBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendSeat"];
+                };
+            };
+            /** @description The bytes cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Somebody else was there first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is not plain JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller has enough under way; Retry-After says when to ask again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    get_script: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Script"];
+                };
+            };
+            /** @description The caller is not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description There is no such thing, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Something in the request is not acceptable. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The header lines are too many or too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description A fault of ours; the number in the message finds it in the log. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not now; Retry-After says when to ask again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     get_sign_up: {
         parameters: {
             query?: never;
@@ -10991,6 +12776,15 @@ export interface operations {
             };
             /** @description The caller is not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11931,6 +13725,15 @@ export interface operations {
             };
             /** @description The caller is not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13023,6 +14826,15 @@ export interface operations {
             };
             /** @description The caller is not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17109,6 +18921,15 @@ export interface operations {
             };
             /** @description The caller is not signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The caller may not do this, or the request comes from another site's page. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

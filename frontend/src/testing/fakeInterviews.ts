@@ -26,6 +26,8 @@ export const RULES: Rules = {
   pause_tokens: 1,
   extra_percent: 0,
   welcome: "",
+  self_run: false,
+  untimed: false,
 };
 
 export const TEMPLATE: Template = {
@@ -87,6 +89,7 @@ export function seatOf(change: Partial<SeatView> = {}): SeatView {
     },
     recorded: ["The clock is kept.", "No sound, no camera and no screen is recorded."],
     watching: ["Dana", "Rui"],
+    questions: [],
     consented_at: null,
     now: Date.now(),
     ...change,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.practice.plan import SHARES, Candidate, Standing, steps_of, week_of
+from app.practice.plan import SHARES, Candidate, Standing, for_a_mock, steps_of, week_of
 
 FAMILIES = ("swe", "classic", "deep")
 
@@ -56,7 +56,7 @@ def test_every_step_says_why_how_long_and_where() -> None:
 def test_shares_are_those_of_the_week_and_add_up() -> None:
     week = week_of(replace(BLANK, hours_per_week=10, done={"coding": 30}))
     assert sum(share.planned for share in week) == 600
-    assert (week[0].kind, week[0].planned, week[0].done) == ("coding", 390, 30)
+    assert (week[0].kind, week[0].planned, week[0].done) == ("coding", 360, 30)
     assert sum(SHARES.values()) == pytest.approx(1)
 
 
@@ -115,3 +115,49 @@ def test_a_day_takes_what_fits_and_at_least_one_thing() -> None:
 def test_when_everything_is_done_there_is_still_something_to_do() -> None:
     empty = replace(BLANK, problems=[], new_cards=0, projects=1, prompts=[], facts=[])
     assert [step.title for step in steps_of(empty)] == ["Solve one again"]
+
+
+# --- mock interviews ---
+
+SOLVED = tuple(problem(f"solved-{number}", "swe", "solved") for number in range(3))
+ABLE = replace(BLANK, hours_per_week=40, problems=[*BLANK.problems, *SOLVED])
+
+
+def test_a_mock_interview_comes_once_three_problems_are_solved() -> None:
+    assert "mock" not in kinds(replace(BLANK, hours_per_week=40))
+    assert "mock" not in kinds(replace(ABLE, problems=[*BLANK.problems, *SOLVED[:2]]))
+    step = next(step for step in steps_of(ABLE) if step.kind == "mock")
+    assert (step.minutes, step.href) == (45, "/practice/mocks")
+
+
+@pytest.mark.parametrize(("days", "comes"), [(0, False), (5, False), (6, True), (40, True)])
+def test_the_next_one_comes_when_the_last_is_six_days_old(days: int, comes: bool) -> None:
+    assert ("mock" in kinds(replace(ABLE, mock_days=days))) is comes
+
+
+@pytest.mark.parametrize(
+    ("left", "days", "comes"), [(7, None, True), (3, 2, True), (3, 1, False), (8, None, False), (0, None, True)]
+)
+def test_in_the_last_week_it_comes_to_everybody_and_more_often(left: int, days: int | None, comes: bool) -> None:
+    standing = replace(BLANK, hours_per_week=40, days_left=left, mock_days=days)
+    assert ("mock" in kinds(standing)) is comes
+
+
+def test_it_comes_first_when_it_is_furthest_behind() -> None:
+    assert kinds(replace(ABLE, done={"coding": 900, "knowhow": 400, "fact": 100}))[0] == "mock"
+
+
+def test_its_problem_is_the_best_of_those_not_solved_nor_met_that_fit() -> None:
+    long = problem("long", "deep", minutes=50)
+    standing = replace(ABLE, problems=[*ABLE.problems, long], solved={"swe": 1.0, "classic": 0.5, "deep": 0.0})
+
+    def chosen(standing: Standing, *met: str) -> str | None:
+        found = for_a_mock(standing, 35, met)
+        return found.slug if found else None
+
+    assert chosen(standing) == "deep-1"
+    assert chosen(standing, "deep-1") == "deep-2"
+    only = replace(ABLE, problems=[long, *SOLVED])
+    assert chosen(only) == "long", "rather a long one than one that is known"
+    assert chosen(only, "long") == "solved-0"
+    assert chosen(replace(ABLE, problems=[])) is None

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from app.practice.portable import WIPED
 from tests.app.bank import CANARY, write_bank
 from tests.app.conftest import Service, until
+from tests.app.practice.mocking import held_alone, made
 from tests.app.practice.walks import BASE, accepted, add_project, answer, rate, rate_answer
 from tests.runner.package.folders import write
 from tests.runner.package.test_complexity import files
@@ -46,6 +47,7 @@ async def fill(caller: httpx.AsyncClient) -> None:
     frozen = {"submission": await accepted(caller, problem="first-repeat"), **FROZEN}
     approach = (await caller.post("/api/approaches", json=frozen)).json()["id"]
     measured = (await caller.post("/api/comparisons", json={"one": approach})).json()["id"]
+    await held_alone(caller, (await made(caller, "alone_timed"))["id"])
 
     async def ended() -> bool:
         return (await caller.get(f"/api/comparisons/{measured}")).json()["state"] == "done"
@@ -61,7 +63,7 @@ async def everything(caller: httpx.AsyncClient) -> dict[str, Any]:
 
 async def seen(caller: httpx.AsyncClient) -> dict[str, Any]:
     """All that the pages show of it."""
-    paths = ("", "/coverage", "/reviews", "/projects", "/drill", "/drill/P1", "/attempts/pair-sum")
+    paths = ("", "/coverage", "/reviews", "/projects", "/drill", "/drill/P1", "/attempts/pair-sum", "/mocks")
     shown = {path: (await caller.get(BASE + path)).json() for path in paths}
     others = (
         "/api/approaches?problem=first-repeat",
@@ -75,6 +77,9 @@ async def seen(caller: httpx.AsyncClient) -> dict[str, Any]:
     for row in shown["/api/submissions"]["items"]:
         found = (await caller.get(f"/api/submissions/{row['id']}")).json()
         shown[row["id"]] = found | {"attempt": 0}
+    # Recordings stay where they were made.
+    for mock in shown["/mocks"]["mocks"]:
+        del mock["replay"]
     # What depends on the moment of asking.
     for family in shown["/coverage"]["families"]:
         for cell in family["cells"]:
@@ -110,6 +115,7 @@ async def test_what_was_exported_and_wiped_comes_back_whole(caller: httpx.AsyncC
         "submissions": 3,
         "approaches": 1,
         "comparisons": 1,
+        "mocks": 1,
     }
     assert await seen(caller) == before
     assert without_time(await everything(caller)) == without_time(file)
