@@ -37,6 +37,9 @@ const Review = later(() => import("./practice/review/Review"), <PageBones />);
 const Drill = later(() => import("./practice/drill/Drill"), <PageBones />);
 const OneQuestion = later(() => import("./practice/drill/OneQuestion"), <PageBones />);
 const AttemptStory = later(() => import("./practice/story/StoryPage"), <PageBones />);
+const Mocks = later(() => import("./mock/Mocks"), <PageBones />);
+const MockPage = later(() => import("./mock/MockPage"), <PageBones />);
+const FriendPage = later(() => import("./mock/friend/FriendPage"), <PageBones />);
 const Projects = later(() => import("./practice/projects/Projects"), <PageBones />);
 
 export function App() {
@@ -78,6 +81,9 @@ export function App() {
             <Route path="/practice/drill" component={Drill} />
             <Route path="/practice/drill/:prompt">{({ prompt }) => <OneQuestion key={prompt} prompt={prompt} />}</Route>
             <Route path="/practice/projects" component={Projects} />
+            <Route path="/practice/mocks" component={Mocks} />
+            <Route path="/practice/mocks/:id">{({ id }) => <MockPage key={id} id={id} />}</Route>
+            <Route path="/friend/:secret">{({ secret }) => <FriendPage key={secret} secret={secret} />}</Route>
             <Route path="/practice/attempts/:slug">{({ slug }) => <AttemptStory key={slug} slug={slug} />}</Route>
             <Route>
               <NotFound />

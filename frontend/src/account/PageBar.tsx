@@ -11,6 +11,7 @@ import { ThemeSwitch } from "../design/ThemeSwitch";
 export function PageBar() {
   const { data } = useAccount();
   const account = data?.account ?? null;
+  const guest = account?.role === "guest";
   return (
     <header className="pagebar">
       <Link href="/" className="home" aria-label="Sandglass, all problems">
@@ -22,11 +23,12 @@ export function PageBar() {
         <Place href="/practice" whole>
           Practice
         </Place>
-        {data?.set_up === true && <Place href="/interviews">Interviews</Place>}
+        {data?.set_up === true && !guest && <Place href="/interviews">Interviews</Place>}
         {account?.role === "owner" && <Place href="/accounts">Accounts</Place>}
       </nav>
       <div className="pagebar-side">
-        {account !== null && (
+        {account !== null && guest && <span className="quiet">{account.name}</span>}
+        {account !== null && !guest && (
           <Link href="/account" className="pagebar-account" aria-label={`Your account, ${account.name}`}>
             <Initial name={account.name} />
             <span className="pagebar-name">{account.name}</span>

@@ -22,7 +22,8 @@ export function SignedIn({ children, owner = false }: Props) {
   const [at] = useLocation();
   const search = useSearch();
   const silent = data === undefined && (error !== null || fetchStatus === "paused");
-  if (data && !data.set_up) return <Redirect to="/set-up" replace />;
+  // A guest of a mock interview is signed in also where nobody has an account.
+  if (data?.account === null && !data.set_up) return <Redirect to="/set-up" replace />;
   if (data?.account === null) {
     const here = search === "" ? at : `${at}?${search}`;
     return <Redirect to={`/sign-in?next=${encodeURIComponent(here)}`} replace />;

@@ -14,6 +14,7 @@ const PLACES = [
   { href: "/practice", title: "Today" },
   { href: "/practice/review", title: "Review" },
   { href: "/practice/drill", title: "Questions" },
+  { href: "/practice/mocks", title: "Mock interview" },
   { href: "/practice/projects", title: "Projects" },
 ];
 

@@ -5,6 +5,7 @@ import { spanText } from "./words";
 const KIND_WORDS: Record<Share["kind"], string> = {
   coding: "Coding",
   knowhow: "Know-how",
+  mock: "Mock interviews",
   fact: "Fact finding",
 };
 

@@ -51,6 +51,7 @@ export const STEP_ACTIONS: Record<StepKind, string> = {
   drill: "Answer the question",
   project: "Describe a project",
   fact: "Answer it for yourself",
+  mock: "Choose a step",
 };
 
 const DAY_MS = 86_400_000;

@@ -19,7 +19,7 @@ import { ProblemPane } from "./left/ProblemPane";
 import { RoomPane } from "./left/RoomPane";
 import type { Look } from "./live/messages";
 import { type PaneName, RoomLayout } from "./RoomLayout";
-import { SidePane } from "./side/SidePane";
+import { SidePane, sideTitle } from "./side/SidePane";
 
 export function CodingDesk({ stage, look }: { stage: Stage; look: Look }) {
   const { data, error, refetch } = useSeatProblem(stage.seat.participant, look.problem);
@@ -93,7 +93,7 @@ function Desk({ stage, problem, look }: DeskProps) {
       : role === "watcher"
         ? { room: <RoomPane stage={stage} />, code, tests }
         : { room: <RoomPane stage={stage} />, code, tests, side: <SidePane stage={stage} /> };
-  return <RoomLayout panes={panes} foot={foot} shown={shown} onShow={setShown} />;
+  return <RoomLayout panes={panes} foot={foot} shown={shown} onShow={setShown} titles={sideTitle(stage)} />;
 }
 
 function StatementTab({ on, onPress }: { on: boolean; onPress: () => void }) {

@@ -2,6 +2,7 @@
 import "../workspace/workspace.css";
 import "./room.css";
 
+import { later } from "../design/later";
 import { ToastList } from "../design/ToastList";
 import { usePhone } from "../workspace/usePhone";
 import { WorkspaceSkeleton } from "../workspace/WorkspaceSkeleton";
@@ -12,12 +13,14 @@ import { LobbyDesk } from "./parts/LobbyDesk";
 import { PromptDesk } from "./parts/PromptDesk";
 import { TalkPage } from "./parts/TalkPage";
 import { RoomLayout } from "./RoomLayout";
-import { SidePane } from "./side/SidePane";
+import { SidePane, sideTitle } from "./side/SidePane";
 import { Notes } from "./states/Notes";
 import { ClosedPage, OverPage } from "./states/Pages";
 import { Timeline } from "./timeline/Timeline";
 import { RoomBar } from "./top/RoomBar";
 import type { SeatView } from "./types";
+
+const Rehearsal = later(() => import("./mock/Rehearsal"), <div className="rehearsal" />);
 
 export function RoomPage({ seat }: { seat: SeatView }) {
   const stage = useStage(seat);
@@ -30,11 +33,17 @@ export function RoomPage({ seat }: { seat: SeatView }) {
     <div className={`workspace room room-${role}`}>
       <RoomBar stage={stage} />
       <Notes stage={stage} />
+      {rehearses(stage) && !over && <Rehearsal stage={stage} />}
       {over ? <OverPage stage={stage} /> : <Part stage={stage} />}
       {role === "interviewer" && !phone && <Timeline stage={stage} />}
       <ToastList toasts={stage.toasts} />
     </div>
   );
+}
+
+/** Somebody who rehearses to be seen, and has nobody to ask. */
+function rehearses({ selfRun, seat }: Stage): boolean {
+  return selfRun && (seat.mock?.level === "recorded" || seat.mock?.level === "silent_viewer");
 }
 
 /** What the part that is on needs; the coding part with a problem has its own desk. */
@@ -47,7 +56,7 @@ function Part({ stage }: { stage: Stage }) {
   const middle = <Middle stage={stage} />;
   if (role === "candidate") return <main className="room-alone">{middle}</main>;
   const side = role === "interviewer" ? { side: <SidePane stage={stage} /> } : {};
-  return <RoomLayout panes={{ room: <RoomPane stage={stage} />, middle, ...side }} />;
+  return <RoomLayout panes={{ room: <RoomPane stage={stage} />, middle, ...side }} titles={sideTitle(stage)} />;
 }
 
 function Middle({ stage }: { stage: Stage }) {

@@ -1,11 +1,12 @@
 // The words of the room's API, by the names that its pages use for them.
+import type { LevelId } from "../api/mockTypes";
 import type { PartKind, Role } from "./live/messages";
 
 export interface SeatPart {
   kind: PartKind;
   title: string;
   minutes: number;
-  /** Ids of prompts; for interviewers alone. */
+  /** Ids of prompts; for interviewers, and for a candidate who runs the interview alone. */
   prompts: string[];
   /** Slugs; a candidate is told of a problem once it is opened. */
   problems: string[];
@@ -23,6 +24,23 @@ export interface SeatRules {
   pause_tokens: number;
   extra_percent: number;
   welcome: string;
+  /** The candidate runs the interview: starts it, goes on, asks themselves. */
+  self_run?: boolean;
+  /** No countdown is shown. */
+  untimed?: boolean;
+}
+
+/** What a room knows of being a mock interview; its id is told to the learner alone. */
+export interface SeatMock {
+  level: LevelId;
+  mock: string | null;
+}
+
+export interface SeatQuestion {
+  id: string;
+  question: string;
+  ladder: string[];
+  rated: boolean;
 }
 
 export interface SeatInterview {
@@ -42,6 +60,10 @@ export interface SeatView {
   interview: SeatInterview;
   recorded: string[];
   watching: string[];
+  /** Those of the parts, for a candidate who runs the interview alone. */
+  questions: SeatQuestion[];
+  /** Null in an interview that is none. */
+  mock: SeatMock | null;
   consented_at: number | null;
   now: number;
 }

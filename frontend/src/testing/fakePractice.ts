@@ -33,6 +33,7 @@ export function homeOf(change: Partial<Home> = {}): Home {
     week: [
       { kind: "coding", planned: 180, done: 40 },
       { kind: "knowhow", planned: 75, done: 90 },
+      { kind: "mock", planned: 30, done: 0 },
       { kind: "fact", planned: 15, done: 0 },
     ],
     due: { concept: 2, prompt: 1, problem: 0 },

@@ -22,6 +22,7 @@ export function useStage(seat: SeatView) {
   const [signals] = useState(() => new Signals(room, seat.interview.rules));
   const [editor, setEditor] = useState<SharedEditor | null>(null);
   const { role, participant } = seat;
+  const { self_run = false, untimed = false } = seat.interview.rules;
 
   useEffect(() => (role === "candidate" ? signals.start() : undefined), [role, signals]);
 
@@ -55,6 +56,9 @@ export function useStage(seat: SeatView) {
     busy,
     control,
     part: partOf(view.state),
+    /** One runs the interview alone. */
+    selfRun: role === "candidate" && self_run,
+    untimed,
     why: room.whyNot,
     titleFor: useTitles(),
   };

@@ -1,10 +1,16 @@
 // The hints that were given for a problem, oldest first.
 import { Message } from "../../design/Message";
+import { later } from "../../design/later";
+import type { SentHint } from "../live/messages";
 import { timeOfDay } from "../live/serverClock";
 import type { Stage } from "../coding/useStage";
 
-export function HintsList({ stage: { view }, problem }: { stage: Stage; problem: string }) {
+const OwnHints = later(() => import("../mock/OwnHints"));
+
+export function HintsList({ stage, problem }: { stage: Stage; problem: string }) {
+  const { view } = stage;
   const hints = view.state?.hints.filter((each) => each.problem === problem) ?? [];
+  if (stage.selfRun) return <OwnHints stage={stage} problem={problem} hints={hints} />;
   if (hints.length === 0) {
     return (
       <Message title="No hints yet">
@@ -12,11 +18,15 @@ export function HintsList({ stage: { view }, problem }: { stage: Stage; problem:
       </Message>
     );
   }
+  return <HintsRead hints={hints} lead={view.lead} />;
+}
+
+export function HintsRead({ hints, lead }: { hints: readonly SentHint[]; lead: number }) {
   return (
     <ol className="hints">
       {hints.map((hint) => (
         <li key={hint.index} className="hint">
-          <span className="figures quiet">{timeOfDay(hint.at - view.lead)}</span>
+          <span className="figures quiet">{timeOfDay(hint.at - lead)}</span>
           <p>{hint.text}</p>
         </li>
       ))}

@@ -3,7 +3,7 @@ import { counted } from "../../design/words";
 import type { Stage } from "../coding/useStage";
 
 export function LobbyDesk({ stage }: { stage: Stage }) {
-  const { view, seat, role, control, busy } = stage;
+  const { view, seat, role, control, busy, selfRun, untimed } = stage;
   const name = seat.interview.candidate_name;
   // A candidate waits in the lobby, which has no live connection: that they agreed is all there is to go by.
   const ready = seat.consented_at !== null;
@@ -17,17 +17,19 @@ export function LobbyDesk({ stage }: { stage: Stage }) {
       <p>
         {role === "interviewer"
           ? lobbyWords(ready)
-          : "The interviewer starts when everybody is here. This page goes on by itself."}
+          : selfRun
+            ? "You start it, and you go from part to part. Answer aloud, as if somebody sat across from you."
+            : "The interviewer starts when everybody is here. This page goes on by itself."}
       </p>
       <ul className="talk-parts">
         {parts.map((part, at) => (
           <li key={at}>
             <span>{part.title}</span>
-            <span className="figures quiet">{counted(part.minutes, "minute")}</span>
+            {!untimed && <span className="figures quiet">{counted(part.minutes, "minute")}</span>}
           </li>
         ))}
       </ul>
-      {role === "interviewer" && (
+      {(role === "interviewer" || selfRun) && (
         <button
           type="button"
           className="button button-main"

@@ -1,4 +1,5 @@
 // A part that is spoken, as the candidate and watchers see it: calm, with nothing to type.
+import { later } from "../../design/later";
 import { counted } from "../../design/words";
 import type { Stage } from "../coding/useStage";
 
@@ -8,9 +9,12 @@ const WORDS = {
   coding: "The interviewer opens the first problem in a moment.",
 };
 
+const OwnQuestions = later(() => import("../mock/OwnQuestions"));
+
 export function TalkPage({ stage }: { stage: Stage }) {
   const { part, view, role, seat } = stage;
   if (part === null) return null;
+  if (stage.selfRun) return <OwnQuestions stage={stage} />;
   const interviewers = view.people.filter((each) => each.role === "interviewer" && each.online).map(({ name }) => name);
   const who = interviewers.length === 0 ? "The interviewer" : interviewers.join(" and ");
   const asks = interviewers.length > 1 ? "ask" : "asks";
@@ -26,7 +30,7 @@ export function TalkPage({ stage }: { stage: Stage }) {
           : `${who} ${asks}, ${role === "candidate" ? "you answer" : `${seat.interview.candidate_name} answers`} aloud. `}
         {part.kind !== "coding" && role === "candidate" && WORDS[part.kind]}
       </p>
-      <p className="quiet">{counted(part.minutes, "minute")} are planned for this part.</p>
+      {!stage.untimed && <p className="quiet">{counted(part.minutes, "minute")} are planned for this part.</p>}
     </div>
   );
 }

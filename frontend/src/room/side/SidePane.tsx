@@ -1,4 +1,4 @@
-// The interviewer's right pane: score, notes, prompts, hints.
+// The interviewer's right pane: score, notes, prompts, hints; first of all, in a mock interview, the script.
 import "./side.css";
 
 import { Tabs } from "@base-ui/react/tabs";
@@ -9,15 +9,27 @@ import type { Stage } from "../coding/useStage";
 import { HintsTab } from "./HintsTab";
 import { NotesTab } from "./NotesTab";
 
+const ScriptTab = later(() => import("../mock/ScriptTab"));
 const ScoreTab = later(() => import("./ScoreTab"));
+
+/** On a phone the pane is called by what it opens with. */
+export function sideTitle({ seat }: Stage): { side?: string } {
+  return seat.mock === null ? {} : { side: "Script" };
+}
 
 export function SidePane({ stage }: { stage: Stage }) {
   const coding = stage.part?.kind === "coding";
+  const scripted = stage.seat.mock !== null;
   return (
     <section className="pane" data-pane="side" aria-label="Interviewer">
-      <Tabs.Root className="pane-tabs" defaultValue="notes">
+      <Tabs.Root className="pane-tabs" defaultValue={scripted ? "script" : "notes"}>
         <div className="pane-head">
           <Tabs.List className="tabs" aria-label="Interviewer">
+            {scripted && (
+              <Tabs.Tab value="script" className="tab">
+                Script
+              </Tabs.Tab>
+            )}
             <Tabs.Tab value="score" className="tab">
               Score
             </Tabs.Tab>
@@ -32,6 +44,11 @@ export function SidePane({ stage }: { stage: Stage }) {
             </Tabs.Tab>
           </Tabs.List>
         </div>
+        {scripted && (
+          <Tabs.Panel value="script" className="pane-body">
+            <ScriptTab stage={stage} />
+          </Tabs.Panel>
+        )}
         <Tabs.Panel value="score" className="pane-body">
           <ScoreTab stage={stage} />
         </Tabs.Panel>

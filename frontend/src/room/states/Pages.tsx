@@ -48,6 +48,7 @@ function SignedOutPage({ interview }: { interview: string }) {
 
 export function OverPage({ stage: { role, seat } }: { stage: Stage }) {
   const candidate = role === "candidate";
+  if (candidate && seat.mock !== null && seat.mock.mock !== null) return <MockOver mock={seat.mock.mock} />;
   const words = candidate
     ? "Everything you wrote is kept. What your interviewers release is on the page of your copy, now or later."
     : "There is nothing more to watch. You can close this page.";
@@ -61,6 +62,22 @@ export function OverPage({ stage: { role, seat } }: { stage: Stage }) {
       <Mark size={32} />
       <Message level={2} title="The interview is over" actions={copy === false ? undefined : copy}>
         {words}
+      </Message>
+    </main>
+  );
+}
+
+function MockOver({ mock }: { mock: string }) {
+  const score = (
+    <a href={`/practice/mocks/${mock}`} className="button button-main">
+      Score yourself
+    </a>
+  );
+  return (
+    <main className="alone room-over">
+      <Mark size={32} />
+      <Message level={2} title="The mock interview is over" actions={score}>
+        Everything is kept. Score yourself while you remember it; the replay is on the same page.
       </Message>
     </main>
   );

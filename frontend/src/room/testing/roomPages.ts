@@ -40,6 +40,8 @@ export function seatOf(role: Role, change: Partial<SeatView> = {}): SeatView {
     },
     recorded: [],
     watching: [],
+    questions: [],
+    mock: null,
     consented_at: 1,
     now: Date.now(),
     ...change,

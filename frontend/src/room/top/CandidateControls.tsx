@@ -37,7 +37,7 @@ export function CandidateControls({ stage }: { stage: Stage }) {
           <span>End private time</span>
         </button>
       )}
-      {state.pause_tokens > 0 && (
+      {state.pause_tokens > 0 && !stage.selfRun && (
         <button type="button" className="button room-pause" aria-label="Pause" onClick={() => setAsking("pause")}>
           <Pause size={14} aria-hidden="true" />
           <span>Pause</span>

@@ -1,4 +1,4 @@
-// The interviewer's hand on the room: each move as a button, or all of them in a sheet on a narrow screen.
+// The hand on the room of whoever runs it: each move as a button, or all of them in a sheet on a narrow screen.
 import { SlidersHorizontal } from "lucide-react";
 import { useState } from "react";
 

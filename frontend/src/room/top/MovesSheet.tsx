@@ -1,4 +1,4 @@
-// Every move of the interviewer's, one below the other.
+// Every move of whoever runs the room, one below the other.
 import { Sheet } from "../../design/Sheet";
 import type { Move } from "./moves";
 

@@ -16,9 +16,11 @@ import { Watching } from "./Watching";
 export function RoomBar({ stage }: { stage: Stage }) {
   const { seat, role, view } = stage;
   const interviewer = role === "interviewer";
+  // The friend in a mock interview has no pages but the room and the scorecard.
+  const owns = interviewer && seat.mock === null;
   return (
     <header className="topbar room-bar">
-      {interviewer ? (
+      {owns ? (
         <Link href={`/interviews/${seat.interview.id}`} className="home" aria-label="Sandglass, this interview's page">
           <Mark />
           <span className="home-name">Sandglass</span>
@@ -40,7 +42,7 @@ export function RoomBar({ stage }: { stage: Stage }) {
         {!interviewer && <Watching stage={stage} />}
         {role === "candidate" && <CandidateControls stage={stage} />}
         <ThemeSwitch />
-        {interviewer && <InterviewerControls stage={stage} />}
+        {(interviewer || stage.selfRun) && <InterviewerControls stage={stage} />}
       </div>
     </header>
   );

@@ -6,7 +6,11 @@ import { useServerNow } from "../live/useLive";
 import { partFace, type Phase, spoken, timeOfDay } from "../live/serverClock";
 import type { Stage } from "../coding/useStage";
 
-export function RoomClock({ stage: { room, part, view } }: { stage: Stage }) {
+export function RoomClock({ stage }: { stage: Stage }) {
+  return stage.untimed ? null : <Countdown stage={stage} />;
+}
+
+function Countdown({ stage: { room, part, view } }: { stage: Stage }) {
   const now = useServerNow(room, 250);
   const face = part === null ? null : partFace(part, now);
   const said = useSpoken(`${view.state?.part ?? ""}`, face?.phase ?? null);

@@ -1,4 +1,4 @@
-// What an interviewer can do with the room now, as a list: the same in the bar and in the sheet of a phone.
+// What whoever runs the room can do with it now, as a list: the same in the bar and in the sheet of a phone.
 import type { Stage } from "../coding/useStage";
 
 export interface Move {
@@ -15,10 +15,13 @@ export interface Move {
 export function movesOf(stage: Stage): Move[] {
   const { state } = stage.view;
   if (state?.state !== "live") return [];
-  return [...clockMoves(stage), ...penMoves(stage), ...stepMoves(stage), ...endMoves(stage)];
+  // Who runs it alone has the pen, and nobody to be locked out.
+  const pen = stage.selfRun ? [] : penMoves(stage);
+  return [...clockMoves(stage), ...pen, ...stepMoves(stage), ...endMoves(stage)];
 }
 
-function clockMoves({ control, view, part }: Stage): Move[] {
+function clockMoves({ control, view, part, untimed }: Stage): Move[] {
+  if (untimed) return [];
   const paused = view.state?.paused === true || part?.state === "paused";
   return [
     { id: "extend", title: "+5 min", run: () => void control({ action: "extend", minutes: 5 }) },
@@ -45,7 +48,7 @@ function stepMoves(stage: Stage): Move[] {
   const at = view.state?.part ?? 0;
   const next = nextProblem(stage);
   const moves: Move[] = [];
-  if (stage.part?.kind === "coding") {
+  if (stage.part?.kind === "coding" && !(stage.selfRun && next === null)) {
     const run = () => void control({ action: "problem", problem: next ?? "" });
     moves.push({ id: "problem", title: "Next problem", main: next !== null, disabled: next === null, run });
   }
@@ -57,7 +60,9 @@ function stepMoves(stage: Stage): Move[] {
       main: next === null,
       asks: {
         title: `Go on to ${following.title}?`,
-        words: "The time that is left in this part is not carried over, and one cannot come back to it.",
+        words: stage.untimed
+          ? "One cannot come back to this part."
+          : "The time that is left in this part is not carried over, and one cannot come back to it.",
         does: `Begin ${following.title}`,
       },
       run: () => void control({ action: "next_part" }),
@@ -66,7 +71,7 @@ function stepMoves(stage: Stage): Move[] {
   return moves;
 }
 
-function endMoves({ view, control, part }: Stage): Move[] {
+function endMoves({ view, control, part, selfRun }: Stage): Move[] {
   const locked = view.state?.locked === true;
   const lock: Move = locked
     ? { id: "unlock", title: "Unlock", run: () => void control({ action: "unlock" }) }
@@ -76,12 +81,14 @@ function endMoves({ view, control, part }: Stage): Move[] {
     title: "End",
     asks: {
       title: "End the interview?",
-      words: "The clock stops and nobody can write any more. Code, results and notes are kept; scorecards stay open.",
+      words: selfRun
+        ? "Nothing can be written any more. Code and results are kept, and you can score yourself."
+        : "The clock stops and nobody can write any more. Code, results and notes are kept; scorecards stay open.",
       does: "End the interview",
     },
     run: () => void control({ action: "end" }),
   };
-  return part?.kind === "coding" ? [lock, end] : [end];
+  return part?.kind === "coding" && !selfRun ? [lock, end] : [end];
 }
 
 /** The next problem of this part that was not opened yet. */
