@@ -37,7 +37,8 @@ export function keepMock(queries: QueryClient, mock: Mock): void {
   void queries.invalidateQueries({ queryKey: mocksKey });
 }
 
+/** One was deleted, or something was done to it that its answer does not show. */
 export async function mocksChanged(queries: QueryClient, gone?: string): Promise<void> {
   if (gone !== undefined) queries.removeQueries({ queryKey: mockKey(gone) });
-  await Promise.all([queries.invalidateQueries({ queryKey: mocksKey }), practised(queries)]);
+  await Promise.all([queries.invalidateQueries({ queryKey: [AREA] }), practised(queries)]);
 }

@@ -1,10 +1,13 @@
 // After a mock interview: what was solved, one's own scores, the friend's beside them, and the replay.
+import { useMutation } from "@tanstack/react-query";
 import { Play } from "lucide-react";
+import { useLocation } from "wouter";
 
+import { takeSeat } from "../api/mockClient";
 import type { Mock } from "../api/mockTypes";
+import { Refused } from "../design/Refused";
 import { VerdictShape } from "../design/VerdictShape";
 import { VERDICT_WORDS } from "../design/words";
-import { ReplayLink } from "../replay/ReplayLink";
 import { GapView } from "./GapView";
 import { OwnCardForm } from "./OwnCardForm";
 
@@ -36,18 +39,28 @@ function Outcome({ mock }: { mock: Mock }) {
   );
 }
 
-function Replay({ mock: { replay, participant } }: { mock: Mock }) {
-  if (!replay) return <p className="quiet">The recording stayed where it was made.</p>;
-  if (participant === null) return <p className="quiet">The replay opens in the browser in which it was held.</p>;
+function Replay({ mock: { id, replay, interview } }: { mock: Mock }) {
+  const [, navigate] = useLocation();
+  // Any browser of the learner's may open it, and is given the seat for that.
+  const opening = useMutation({
+    mutationFn: () => takeSeat(id),
+    onSuccess: ({ participant }) => navigate(`/copy/${participant}/replay`),
+  });
+  if (interview === null) return <p className="quiet">The recording stayed where it was made.</p>;
+  if (!replay) return null;
   return (
-    <ReplayLink
-      href={`/copy/${participant}/replay`}
-      record={`/api/seats/${participant}/replay`}
-      className="button mock-replay"
-    >
-      <Play size={14} aria-hidden="true" />
-      Open the replay
-    </ReplayLink>
+    <>
+      <Refused error={opening.error} />
+      <button
+        type="button"
+        className="button mock-replay"
+        disabled={opening.isPending}
+        onClick={() => opening.mutate()}
+      >
+        <Play size={14} aria-hidden="true" />
+        Open the replay
+      </button>
+    </>
   );
 }
 

@@ -28,9 +28,7 @@ export function GapLine({ own, friend }: { own: number | null; friend: number | 
           </text>
         </g>
       ))}
-      {both && (
-        <line x1={place(own)} x2={place(friend)} y1={LINE} y2={LINE} stroke="var(--glass)" strokeWidth="3" />
-      )}
+      {both && <line x1={place(own)} x2={place(friend)} y1={LINE} y2={LINE} stroke="var(--glass)" strokeWidth="3" />}
       {friend !== null && <Diamond x={place(friend)} y={LINE} size={own === friend ? 10 : 7} />}
       {own !== null && <circle cx={place(own)} cy={LINE} r="5" fill="var(--glass)" />}
     </svg>

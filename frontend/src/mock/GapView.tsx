@@ -1,5 +1,5 @@
 // Own and friend's ratings as a picture: a line from 1 to 4 for each subject, with words beside it.
-import type { GapRow, Mock } from "../api/mockTypes";
+import type { EarlierGap, Gap, GapRow, Mock } from "../api/mockTypes";
 import { GapLine } from "./GapLine";
 import { NOISY } from "./noisy";
 import { Spread } from "./Spread";
@@ -36,12 +36,7 @@ export function GapView({ mock }: { mock: Mock }) {
           ))}
         </tbody>
       </table>
-      {gap !== null && gap.mean_own !== null && gap.mean_friend !== null && (
-        <Spread
-          earlier={gap.spread}
-          now={{ mock: mock.id, at: mock.ended_at ?? mock.created_at, own: gap.mean_own, friend: gap.mean_friend }}
-        />
-      )}
+      {gap !== null && <Spread points={sessionsOf(mock, gap)} />}
       <p className="quiet mock-noisy">{NOISY}</p>
     </>
   );
@@ -64,6 +59,13 @@ function Legend({ both }: { both: boolean }) {
       )}
     </span>
   );
+}
+
+/** The averages of this session after those of the earlier ones. */
+function sessionsOf({ id, ended_at, created_at }: Mock, { mean_own, mean_friend, spread }: Gap): EarlierGap[] {
+  const earlier = spread.filter(({ mock }) => mock !== id);
+  if (mean_own === null || mean_friend === null) return earlier;
+  return [...earlier, { mock: id, at: ended_at ?? created_at, own: mean_own, friend: mean_friend }];
 }
 
 /** Without a friend's card the picture has one's own ratings alone. */

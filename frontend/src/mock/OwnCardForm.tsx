@@ -2,7 +2,7 @@
 import { Lock } from "lucide-react";
 import { useId, useState } from "react";
 
-import type { Mock, Subject } from "../api/mockTypes";
+import type { Mock, MockSubject } from "../api/mockTypes";
 import { later } from "../design/later";
 import { Refused } from "../design/Refused";
 import { RatingSteps } from "../scorecard/RatingSteps";
@@ -49,7 +49,7 @@ function isQuestion(id: string): boolean {
   return /^[A-Z]/.test(id);
 }
 
-function Rows({ subjects, hand }: { subjects: readonly Subject[]; hand: OwnCardHand }) {
+function Rows({ subjects, hand }: { subjects: readonly MockSubject[]; hand: OwnCardHand }) {
   return subjects.map(({ id, words, anchors }) => (
     <article key={id} className="score-row" aria-label={words}>
       <h3 className="score-name">{words}</h3>

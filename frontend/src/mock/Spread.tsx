@@ -1,5 +1,5 @@
 // How the averages lie over the mock interviews that both rated: one column each, oldest on the left.
-import type { SpreadPoint } from "../api/mockTypes";
+import type { EarlierGap } from "../api/mockTypes";
 import { Diamond } from "./GapLine";
 import { meanText } from "./words";
 
@@ -13,15 +13,8 @@ const MARKS = [1, 2, 3, 4];
 
 const up = (rating: number) => HEIGHT - BOTTOM - ((rating - 1) * (HEIGHT - BOTTOM - TOP)) / 3;
 
-interface Props {
-  earlier: readonly SpreadPoint[];
-  now: SpreadPoint;
-}
-
-export function Spread({ earlier, now }: Props) {
-  const points = [...earlier.filter(({ mock }) => mock !== now.mock), now]
-    .sort((one, other) => one.at - other.at)
-    .slice(-SHOWN);
+export function Spread({ points: all }: { points: readonly EarlierGap[] }) {
+  const points = [...all].sort((one, other) => one.at - other.at).slice(-SHOWN);
   if (points.length < 2) return <p className="quiet mock-noisy">Averages of earlier sessions show here in time.</p>;
   const width = LEFT + points.length * STEP;
   const across = (at: number) => LEFT + at * STEP + STEP / 2;
@@ -63,7 +56,7 @@ function dayText(at: number): string {
   return new Date(at).toLocaleDateString("en-GB", { day: "numeric", month: "short" });
 }
 
-function said(points: readonly SpreadPoint[]): string {
+function said(points: readonly EarlierGap[]): string {
   return points
     .map(({ at, own, friend }) => `${dayText(at)}: you ${meanText(own)}, your friend ${meanText(friend)}.`)
     .join(" ");

@@ -67,7 +67,8 @@ export function FirstPlan({ onSkip }: { onSkip: () => void }) {
       <h2 id="first-plan">Two questions make a plan</h2>
       <p>
         Most of your time goes to coding, since nothing at work resembles that part. The rest goes to questions about
-        your own projects, to a mock interview now and then, and to fact finding. Both answers can be changed at any time.
+        your own projects, to a mock interview now and then, and to fact finding. Both answers can be changed at any
+        time.
       </p>
       <PlanForm
         plan={null}

@@ -5,7 +5,7 @@ import type { Kind } from "../api/types";
 import type { LiveSubmission } from "./live/messages";
 import type { ControlBody, Note, PromptList, PromptRecord, SeatView } from "./types";
 
-/** A problem as it is seen in an interview; `hints` are there for interviewers alone. */
+/** A problem as it is seen in an interview; `hints` are there for interviewers, empty ones for who runs it alone. */
 export type SeatProblem = Problem & { hints: string[] };
 
 export interface SeatSubmissionBody {

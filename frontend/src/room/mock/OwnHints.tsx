@@ -1,9 +1,6 @@
 // The hints of a problem for somebody who runs the interview alone: taken one by one, and noted on the timeline.
-import { useQuery } from "@tanstack/react-query";
-
-import { fetchHints } from "../../api/hintClient";
 import { counted } from "../../design/words";
-import type { Stage } from "../coding/useStage";
+import { type Stage, useSeatProblem } from "../coding/useStage";
 import { HintsRead } from "../left/HintsList";
 import type { SentHint } from "../live/messages";
 
@@ -13,17 +10,20 @@ interface Props {
   hints: readonly SentHint[];
 }
 
-export default function OwnHints({ stage: { control, busy, view }, problem, hints }: Props) {
-  const { data } = useQuery({ queryKey: ["hints", problem], queryFn: () => fetchHints(problem), staleTime: Infinity });
+export default function OwnHints({ stage, problem, hints }: Props) {
+  const { control, busy, view, seat } = stage;
+  const { data } = useSeatProblem(seat.participant, problem);
   if (data === undefined) return <p className="pane-empty quiet">Loading the hints</p>;
-  const left = data.total - hints.length;
+  // Their words come one by one; how many there are is known.
+  const total = data.hints.length;
+  const left = total - hints.length;
   const next = Math.max(-1, ...hints.map(({ index }) => index)) + 1;
   return (
     <>
       <HintsRead hints={hints} lead={view.lead} />
       <div className="pane-empty own-hint">
         <p className="quiet">
-          {data.total === 0
+          {total === 0
             ? "This problem has no written hints."
             : left === 0
               ? "That was the last hint."

@@ -35,7 +35,9 @@ function Badge({ stage: { seat, view } }: { stage: Stage }) {
   return (
     <span className="rehearsal-badge">
       <Eye size={14} aria-hidden="true" />
-      {watchers.length === 0 ? "Nobody watches yet" : `${watchers.join(" and ")} ${watchers.length === 1 ? "watches" : "watch"}`}
+      {watchers.length === 0
+        ? "Nobody watches yet"
+        : `${watchers.join(" and ")} ${watchers.length === 1 ? "watches" : "watch"}`}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { ClipboardCheck } from "lucide-react";
 
 import { ApiFault } from "../../api/fault";
 import { fetchScript } from "../../api/mockClient";
-import type { CardPart, Script, ScriptCard } from "../../api/mockTypes";
+import type { Script, ScriptCard, ScriptPart } from "../../api/mockTypes";
 import { LoadFault } from "../../design/LoadFault";
 import { Message } from "../../design/Message";
 import type { Stage } from "../coding/useStage";
@@ -69,12 +69,12 @@ function Card({ card: { say, do: does, why, at_minutes } }: { card: ScriptCard }
 }
 
 /** The cards of the part that is on; those to begin with until the second part, those to close with in the last. */
-function kindsNow({ view: { state } }: Stage): CardPart[] {
+function kindsNow({ view: { state } }: Stage): ScriptPart["kind"][] {
   if (state === null || state.state === "lobby") return ["opening"];
   if (state.state === "done" || state.part === null) return ["closing"];
   const part = state.parts[state.part];
   if (part === undefined) return [];
-  const first: CardPart[] = state.part === 0 ? ["opening"] : [];
-  const last: CardPart[] = state.part === state.parts.length - 1 ? ["closing"] : [];
+  const first: ScriptPart["kind"][] = state.part === 0 ? ["opening"] : [];
+  const last: ScriptPart["kind"][] = state.part === state.parts.length - 1 ? ["closing"] : [];
   return [...first, part.kind, ...last];
 }

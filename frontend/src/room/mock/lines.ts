@@ -31,5 +31,7 @@ export function lineNow({ interruptions, think_aloud }: RehearsalLines, moment: 
   if (!aloud) return null;
   // Silence counts from the last line as well: whoever was just asked is thinking about that.
   const silent = Math.min(quiet, since);
-  return think_aloud.find(({ id, after_quiet_seconds }) => !said.has(id) && silent >= after_quiet_seconds * 1000) ?? null;
+  return (
+    think_aloud.find(({ id, after_quiet_seconds }) => !said.has(id) && silent >= after_quiet_seconds * 1000) ?? null
+  );
 }

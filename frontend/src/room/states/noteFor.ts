@@ -34,7 +34,9 @@ export function noteFor(stage: Stage): RoomNote | null {
   }
   if (part.state === "done") {
     const more =
-      role === "interviewer" || stage.selfRun ? " You can give more minutes or go on." : " The interviewer goes on from here.";
+      role === "interviewer" || stage.selfRun
+        ? " You can give more minutes or go on."
+        : " The interviewer goes on from here.";
     return { tone: "sand", text: `The time of this part is over. Everything is kept.${more}` };
   }
   if (state.locked) {

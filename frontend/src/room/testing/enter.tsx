@@ -9,6 +9,7 @@ import { newQueryClient } from "../../api/queries";
 import type { FakeServer } from "../../testing/fakeServer";
 import type { Pen, RoomState, Role } from "../live/messages";
 import Room from "../Room";
+import type { SeatView } from "../types";
 import { roomPages, SEATS } from "./roomPages";
 import type { RoomServer } from "./roomServer";
 
@@ -49,8 +50,14 @@ export class Visit {
   }
 }
 
-export async function enter(role: Role, change: Partial<RoomState> = {}): Promise<Visit> {
-  const { http, room } = roomPages(role);
+export async function enter(
+  role: Role,
+  change: Partial<RoomState> = {},
+  /** What is different about the seat, and what else the server answers. */
+  { seat = {}, replies = {} }: { seat?: Partial<SeatView>; replies?: FakeServer["replies"] } = {},
+): Promise<Visit> {
+  const { http, room } = roomPages(role, seat);
+  Object.assign(http.replies, replies);
   room.state = { ...room.state, ...change };
   showRoom(SEATS[role]);
   await waitFor(() => expect(document.querySelector(".room")).not.toBeNull());

@@ -64,7 +64,7 @@ export const PROMPTS = {
 };
 
 /** Stands in for fetch and WebSocket; `room` is the live side, `http` the rest. */
-export function roomPages(role: Role): { http: FakeServer; room: RoomServer } {
+export function roomPages(role: Role, change: Partial<SeatView> = {}): { http: FakeServer; room: RoomServer } {
   const http = new FakeServer().install();
   const room = new RoomServer();
   room.people = (["candidate", "interviewer", "watcher"] as const).map((each, at) => {
@@ -74,7 +74,7 @@ export function roomPages(role: Role): { http: FakeServer; room: RoomServer } {
   const seat = `/api/seats/${SEATS[role]}`;
   const hints = role === "interviewer" ? ["Look for what is missing.", "Remember costs in a map."] : [];
   Object.assign(http.replies, {
-    [`GET ${seat}`]: () => seatOf(role),
+    [`GET ${seat}`]: () => seatOf(role, change),
     [`POST ${seat}/ticket`]: () => ({ ticket: SEATS[role] }),
     [`GET ${seat}/problems/two-costs`]: () => ({ ...PROBLEM, hints }),
     [`GET ${seat}/submissions`]: () => ({ items: [] }),
