@@ -41,7 +41,7 @@ function PastMock({ mock, level }: { mock: MockSummary; level: string }) {
         <span className="unseen">, {day}</span>
       </Link>
       <span className="mock-outcome">
-        {mock.state === "done" && <VerdictShape fate={fateOf(mock.problems)} />}
+        {mock.state === "done" && <VerdictShape fate={fateOf(mock.problems)} label="" />}
         {outcomeWords(mock)}
       </span>
       <span className="mock-score">{scoreWords(mock)}</span>
