@@ -16,6 +16,7 @@ export function After({ mock }: { mock: Mock }) {
     <>
       <Outcome mock={mock} />
       {mock.own_locked ? <Scored mock={mock} /> : <OwnCardForm mock={mock} />}
+      <Replay mock={mock} />
     </>
   );
 }
@@ -34,7 +35,6 @@ function Outcome({ mock }: { mock: Mock }) {
           </li>
         ))}
       </ul>
-      <Replay mock={mock} />
     </section>
   );
 }
@@ -46,21 +46,23 @@ function Replay({ mock: { id, replay, interview } }: { mock: Mock }) {
     mutationFn: () => takeSeat(id),
     onSuccess: ({ participant }) => navigate(`/copy/${participant}/replay`),
   });
-  if (interview === null) return <p className="quiet">The recording stayed where it was made.</p>;
+  if (interview === null) return <p className="quiet mock-noisy">The recording stayed where it was made.</p>;
   if (!replay) return null;
   return (
-    <>
+    <section className="page-section" aria-labelledby="mock-replay">
+      <h2 id="mock-replay">Replay</h2>
+      <p className="mock-said">Everything as it happened: your code, every Run, and the clock.</p>
       <Refused error={opening.error} />
       <button
         type="button"
-        className="button mock-replay"
+        className="button"
         disabled={opening.isPending}
         onClick={() => opening.mutate()}
       >
         <Play size={14} aria-hidden="true" />
         Open the replay
       </button>
-    </>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 // One subject's ratings on a line from 1 to 4: a filled disc for one's own, an open diamond for the friend's.
 
 const WIDTH = 200;
-const HEIGHT = 28;
+const HEIGHT = 36;
 const SIDE = 14;
 const LINE = 12;
 const STEPS = [1, 2, 3, 4];
@@ -23,7 +23,7 @@ export function GapLine({ own, friend }: { own: number | null; friend: number | 
       {STEPS.map((step) => (
         <g key={step}>
           <line x1={place(step)} x2={place(step)} y1={LINE - 3} y2={LINE + 3} stroke="var(--line-strong)" />
-          <text x={place(step)} y={HEIGHT} textAnchor="middle" className="gap-step">
+          <text x={place(step)} y={HEIGHT - 2} textAnchor="middle" className="gap-step">
             {step}
           </text>
         </g>

@@ -71,8 +71,8 @@ function Door({ secret }: { secret: string }) {
         <li>If they asked you to watch, there is nothing to do but to be there. You can change nothing.</li>
         <li>The room has no sound: call each other as you usually do.</li>
         <li>
-          They see your name for as long as you are there. What you write as an interviewer they see after both of you
-          have locked your scores.
+          They see your name for as long as you are there, and your scores once both of you have locked them. Notes stay
+          with you.
         </li>
       </ul>
       <form className="form watcher-form" onSubmit={send}>
