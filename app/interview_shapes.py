@@ -11,6 +11,7 @@ AccountRoleName = Literal["owner", "interviewer"]
 RoleName = Literal["interviewer", "candidate", "watcher"]
 InterviewState = Literal["planned", "lobby", "live", "done"]
 PartKind = Literal["fact", "knowhow", "coding"]
+LevelName = Literal["alone_untimed", "alone_timed", "recorded", "silent_viewer", "active_interviewer"]
 Format = Literal["live", "private_then_explain", "recorded"]
 Profile = Literal["even", "engineer", "machine_learning"]
 PromptId = Annotated[str, Field(pattern=r"^[A-Z][0-9]{1,2}$")]
@@ -329,10 +330,18 @@ class SeatQuestion(Answer):
     rated: bool
 
 
+class SeatMock(Answer):
+    """What a room knows of being a mock interview; `mock` names it, for the learner whose it is alone."""
+
+    level: LevelName
+    mock: str | None
+
+
 class SeatView(Answer):
     """Who one is in an interview; `recorded` says what is kept, `watching` names who may look on.
 
     `questions` are those of the parts, for a candidate who runs the interview alone; for all others there are none.
+    `mock` is None in an interview that is none.
     """
 
     participant: str
@@ -342,6 +351,7 @@ class SeatView(Answer):
     recorded: list[str]
     watching: list[str]
     questions: list[SeatQuestion]
+    mock: SeatMock | None
     consented_at: int | None
     now: int
 

@@ -14,6 +14,7 @@ from app.interview_shapes import (
     InterviewList,
     InterviewState,
     InterviewSummary,
+    LevelName,
     Link,
     Login,
     Part,
@@ -21,6 +22,7 @@ from app.interview_shapes import (
     Rater,
     Rules,
     SeatInterview,
+    SeatMock,
     SeatPart,
     SeatQuestion,
     SeatView,
@@ -28,6 +30,7 @@ from app.interview_shapes import (
 from app.interview_tables import AccountRow, InterviewRow, LinkRow, LoginRow, ParticipantRow
 from app.interviews import Mine, plan_of, raters_of
 from app.participants import Seat
+from app.practice.tables import MockRow
 from app.prompts import PromptBank
 
 LATE_MS = 12 * 3_600_000
@@ -165,9 +168,17 @@ async def seat_view(session: AsyncSession, seat: Seat, bank: PromptBank) -> Seat
         questions=[_question(bank.prompts[name]) for part in parts for name in part.prompts if name in bank.prompts]
         if alone
         else [],
+        mock=await _mock_of(session, row.id, seat),
         consented_at=row.consented_at,
         now=now_ms(),
     )
+
+
+async def _mock_of(session: AsyncSession, interview: str, seat: Seat) -> SeatMock | None:
+    mock = await session.scalar(select(MockRow).where(MockRow.interview_id == interview))
+    if mock is None:
+        return None
+    return SeatMock(level=cast("LevelName", mock.level), mock=mock.id if seat.role == "candidate" else None)
 
 
 def _question(prompt: Prompt) -> SeatQuestion:

@@ -4,11 +4,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from app.interview_shapes import Anchor, Moment, PartKind, PromptId
+from app.interview_shapes import Anchor, LevelName, Moment, PartKind, PromptId
 from app.shapes import Answer, Body, Slug, VerdictName
 from app.words import PersonName, Remark, Secret
 
-LevelName = Literal["alone_untimed", "alone_timed", "recorded", "silent_viewer", "active_interviewer"]
 MockState = Literal["planned", "lobby", "live", "done"]
 Minutes = Literal[30, 45, 60]
 ScriptKind = Literal["opening", "fact", "knowhow", "coding", "closing"]

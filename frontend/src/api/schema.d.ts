@@ -5749,6 +5749,19 @@ export interface components {
             rules: components["schemas"]["Rules"];
         };
         /**
+         * SeatMock
+         * @description What a room knows of being a mock interview; `mock` names it, for the learner whose it is alone.
+         */
+        SeatMock: {
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "alone_untimed" | "alone_timed" | "recorded" | "silent_viewer" | "active_interviewer";
+            /** Mock */
+            mock: string | null;
+        };
+        /**
          * SeatOpened
          * @description A place in an interview; its cookie goes with every address under /api/seats/{participant}.
          */
@@ -5946,6 +5959,7 @@ export interface components {
          * @description Who one is in an interview; `recorded` says what is kept, `watching` names who may look on.
          *
          *     `questions` are those of the parts, for a candidate who runs the interview alone; for all others there are none.
+         *     `mock` is None in an interview that is none.
          */
         SeatView: {
             /** Participant */
@@ -5964,6 +5978,7 @@ export interface components {
             watching: string[];
             /** Questions */
             questions: components["schemas"]["SeatQuestion"][];
+            mock: components["schemas"]["SeatMock"] | null;
             /** Consented At */
             consented_at: number | null;
             /** Now */

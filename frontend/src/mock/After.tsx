@@ -53,12 +53,7 @@ function Replay({ mock: { id, replay, interview } }: { mock: Mock }) {
       <h2 id="mock-replay">Replay</h2>
       <p className="mock-said">Everything as it happened: your code, every Run, and the clock.</p>
       <Refused error={opening.error} />
-      <button
-        type="button"
-        className="button"
-        disabled={opening.isPending}
-        onClick={() => opening.mutate()}
-      >
+      <button type="button" className="button" disabled={opening.isPending} onClick={() => opening.mutate()}>
         <Play size={14} aria-hidden="true" />
         Open the replay
       </button>
