@@ -15,7 +15,8 @@ import { Loaded, PracticePage } from "../practice/PracticePage";
 import { stampText } from "../practice/words";
 import { After } from "./After";
 import { Before } from "./Before";
-import { STATE_WORDS } from "./words";
+import { StepShape } from "./StepShape";
+import { LADDER, STATE_WORDS } from "./words";
 
 const DeleteSheet = later(() => import("./DeleteSheet"));
 
@@ -48,9 +49,13 @@ function One({ mock }: { mock: Mock }) {
   const when = mock.ended_at ?? mock.started_at ?? mock.created_at;
   return (
     <>
-      <p className="practice-intro">
-        {over ? "Held on " : mock.state === "live" ? "Begun on " : "Set up on "}
-        {stampText(when)}, {mock.minutes} minutes, {STATE_WORDS[mock.state]}.
+      <p className="practice-intro mock-when">
+        <StepShape step={LADDER.indexOf(mock.level)} of={LADDER.length} />
+        <span>
+          Step {LADDER.indexOf(mock.level) + 1} of {LADDER.length},{" "}
+          {over ? "held on " : mock.state === "live" ? "begun on " : "set up on "}
+          {stampText(when)}, {STATE_WORDS[mock.state]}.
+        </span>
       </p>
       {over ? <After mock={mock} /> : <Before mock={mock} />}
     </>

@@ -90,6 +90,7 @@ export function seatOf(change: Partial<SeatView> = {}): SeatView {
     recorded: ["The clock is kept.", "No sound, no camera and no screen is recorded."],
     watching: ["Dana", "Rui"],
     questions: [],
+    mock: null,
     consented_at: null,
     now: Date.now(),
     ...change,
