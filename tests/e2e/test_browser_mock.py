@@ -1,4 +1,4 @@
-"""A mock interview in two real browsers: a learner, a friend who reads from cards, and the scores of both side by side."""
+"""A mock interview in two real browsers: a learner, a friend who reads from cards, and both scores side by side."""
 
 import re
 from collections.abc import AsyncIterator
@@ -32,7 +32,7 @@ async def test_a_friend_interviews_from_cards_and_both_scores_lie_side_by_side(a
     url = learner.server.url
     own, other = Person(learner.page, "candidate"), Person(friend.page, "interviewer")
     await own.page.goto(f"{url}/practice/mocks")
-    link = await set_it_up(own.page, looks)
+    link = await set_it_up(own, looks)
     await own.press("Enter the room")
     await expect(own.page.get_by_role("heading", name="Not started yet")).to_be_visible()
     await come_in(other, link, looks)
@@ -44,11 +44,12 @@ async def test_a_friend_interviews_from_cards_and_both_scores_lie_side_by_side(a
     await see_the_gap(own.page, looks)
 
 
-async def set_it_up(page: Page, looks: Looks) -> str:
+async def set_it_up(learner: Person, looks: Looks) -> str:
     """Choose the last step and the problem, and make the friend's link."""
+    page = learner.page
     await page.get_by_role("radio", name=re.compile("^An interviewer")).check()
     await page.get_by_role("radio", name="30").check()
-    await page.get_by_label("Problem").select_option(label=re.compile(PROBLEM))
+    await learner.choose("Problem", PROBLEM)
     await looks.page("mock-list", page)
     await page.get_by_role("button", name="Set it up").click()
     await page.get_by_role("button", name="Make the link").click()
@@ -120,6 +121,7 @@ async def score_as_friend(friend: Person, looks: Looks) -> None:
     row = page.get_by_role("article", name=DIMENSION, exact=True)
     await row.get_by_role("button", name=re.compile(f"^{THEIRS}:")).click()
     await row.get_by_label(f"Evidence for {DIMENSION}").fill("said what came next before typing it")
+    await row.get_by_label(f"When: {DIMENSION}").select_option(index=1)
     await row.get_by_role("button", name=f"Add evidence for {DIMENSION}").click()
     await expect(page.get_by_role("link", name="Interviews", exact=True)).to_have_count(0)
     await page.get_by_role("button", name="Lock the scorecard").click()

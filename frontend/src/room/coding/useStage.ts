@@ -58,6 +58,8 @@ export function useStage(seat: SeatView) {
     part: partOf(view.state),
     /** One runs the interview alone. */
     selfRun: role === "candidate" && self_run,
+    /** Nobody interviews: the candidate asks and goes on. */
+    unled: self_run,
     untimed,
     why: room.whyNot,
     titleFor: useTitles(),

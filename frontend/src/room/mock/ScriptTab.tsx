@@ -55,7 +55,7 @@ function Cards({ stage, script }: { stage: Stage; script: Script }) {
 function Card({ card: { say, do: does, why, at_minutes } }: { card: ScriptCard }) {
   return (
     <li className="script-card">
-      {at_minutes !== null && <p className="quiet script-when">From minute {at_minutes} on</p>}
+      {at_minutes !== null && at_minutes > 0 && <p className="quiet script-when">From minute {at_minutes} on</p>}
       {say !== "" && <blockquote className="script-say">{say}</blockquote>}
       <p>{does}</p>
       {why !== "" && (

@@ -8,19 +8,14 @@ export function LobbyDesk({ stage }: { stage: Stage }) {
   // A candidate waits in the lobby, which has no live connection: that they agreed is all there is to go by.
   const ready = seat.consented_at !== null;
   const parts = view.state?.parts ?? [];
+  const mock = seat.mock !== null;
   return (
     <div className="talk">
       <p className="quiet">{seat.interview.title}</p>
       <h2 className="talk-title">
-        {role === "interviewer" ? (ready ? `${name} is ready` : `Waiting for ${name}`) : "Not started yet"}
+        {role === "interviewer" && !mock ? (ready ? `${name} is ready` : `Waiting for ${name}`) : "Not started yet"}
       </h2>
-      <p>
-        {role === "interviewer"
-          ? lobbyWords(ready)
-          : selfRun
-            ? "You start it, and you go from part to part. Answer aloud, as if somebody sat across from you."
-            : "The interviewer starts when everybody is here. This page goes on by itself."}
-      </p>
+      <p>{role === "interviewer" ? (mock ? FRIEND_WORDS : lobbyWords(ready)) : waitingWords(stage)}</p>
       <ul className="talk-parts">
         {parts.map((part, at) => (
           <li key={at}>
@@ -41,6 +36,17 @@ export function LobbyDesk({ stage }: { stage: Stage }) {
       )}
     </div>
   );
+}
+
+/** In a mock interview both come by themselves, and neither can be seen to be ready. */
+const FRIEND_WORDS =
+  "The first cards are under Script. Greet each other, and start when both of you are ready: the clock of the first " +
+  "part begins then.";
+
+function waitingWords({ selfRun, unled, seat }: Stage): string {
+  if (selfRun) return "You start it, and you go from part to part. Answer aloud, as if somebody sat across from you.";
+  if (unled) return `${seat.interview.candidate_name} starts it. This page goes on by itself.`;
+  return "The interviewer starts when everybody is here. This page goes on by itself.";
 }
 
 function lobbyWords(ready: boolean): string {

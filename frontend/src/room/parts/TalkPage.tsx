@@ -6,7 +6,7 @@ import type { Stage } from "../coding/useStage";
 const WORDS = {
   fact: "A conversation: who you are, what you look for, what you want to know. Nothing here is scored.",
   knowhow: "Questions about work you have done. Concrete examples help; saying that you do not know is fine.",
-  coding: "The interviewer opens the first problem in a moment.",
+  coding: "The first problem opens in a moment.",
 };
 
 const OwnQuestions = later(() => import("../mock/OwnQuestions"));
@@ -27,7 +27,9 @@ export function TalkPage({ stage }: { stage: Stage }) {
       <p>
         {part.kind === "coding"
           ? WORDS.coding
-          : `${who} ${asks}, ${role === "candidate" ? "you answer" : `${seat.interview.candidate_name} answers`} aloud. `}
+          : stage.unled
+            ? `${seat.interview.candidate_name} reads the questions and answers them aloud.`
+            : `${who} ${asks}, ${role === "candidate" ? "you answer" : `${seat.interview.candidate_name} answers`} aloud. `}
         {part.kind !== "coding" && role === "candidate" && WORDS[part.kind]}
       </p>
       {!stage.untimed && <p className="quiet">{counted(part.minutes, "minute")} are planned for this part.</p>}

@@ -33,10 +33,9 @@ export function noteFor(stage: Stage): RoomNote | null {
     };
   }
   if (part.state === "done") {
-    const more =
-      role === "interviewer" || stage.selfRun
-        ? " You can give more minutes or go on."
-        : " The interviewer goes on from here.";
+    const runs = role === "interviewer" || stage.selfRun;
+    const goesOn = stage.unled ? "" : " The interviewer goes on from here.";
+    const more = runs ? " You can give more minutes or go on." : goesOn;
     return { tone: "sand", text: `The time of this part is over. Everything is kept.${more}` };
   }
   if (state.locked) {
