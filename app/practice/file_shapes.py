@@ -6,8 +6,8 @@ from pydantic import Field, StringConstraints
 
 from app.growth_shapes import Claim, GrowthView, Paragraph
 from app.growth_shapes import Line as OneLine
-from app.interview_shapes import PartKind
-from app.practice.mock_shapes import LevelName, Minutes, MockOutcome, OwnCardBody
+from app.interview_shapes import LevelName, PartKind
+from app.practice.mock_shapes import Minutes, MockOutcome, OwnCardBody
 from app.practice.shapes import Day, FamilyName, Id, ItemId, Line, PromptId, Rating, Text
 from app.shapes import Body, Kind, LanguageId, Slug, Source, VerdictName
 

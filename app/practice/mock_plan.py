@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from app.interview_shapes import Part, Rules
-from app.practice.mock_shapes import Level, LevelName, MockBody
+from app.interview_shapes import LevelName, Part, Rules
+from app.practice.mock_shapes import Level, MockBody
 from app.prompts import PromptBank
 from app.templates import USUAL, part
 

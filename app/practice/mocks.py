@@ -10,7 +10,7 @@ from app.accounts import GUEST, add_guest
 from app.catalogue import Catalogue
 from app.clock import new_id, now_ms
 from app.errors import Conflict, NotFound, TooMany
-from app.interview_shapes import Anchor, InterviewBody, LinkBody
+from app.interview_shapes import Anchor, InterviewBody, LevelName, LinkBody
 from app.interview_tables import AccountRow, InterviewRow, LinkRow, ParticipantRow
 from app.interviews import create_interview, delete_interview
 from app.links import make_link
@@ -34,7 +34,6 @@ from app.practice.mock_plan import LADDER, SPLIT, held_for, parts_of, rules_of, 
 from app.practice.mock_shapes import (
     Friend,
     KeptProblem,
-    LevelName,
     Mock,
     MockBody,
     MockList,

@@ -13,8 +13,11 @@ export type Counts = Record<string, number>;
 /** In an order in which a row comes after those that it refers to. */
 const LISTS = [
   ...(["projects", "answers", "cards", "reviews", "drafts", "typed", "hints"] as const),
-  ...(["rooms", "submissions", "approaches", "comparisons"] as const),
+  ...(["rooms", "submissions", "approaches", "comparisons", "mocks"] as const),
 ] as const;
+
+/** Lists that files of earlier days do not have. */
+const LATER: readonly string[] = ["mocks"];
 
 const WORDS: Record<string, [string, string]> = {
   plan: ["plan", "plans"],
@@ -29,6 +32,7 @@ const WORDS: Record<string, [string, string]> = {
   submissions: ["submission", "submissions"],
   approaches: ["frozen approach", "frozen approaches"],
   comparisons: ["comparison", "comparisons"],
+  mocks: ["mock interview", "mock interviews"],
 };
 
 /** A file that holds something else; the message is for a person. */
@@ -43,10 +47,12 @@ export function readEverything(text: string): Everything {
   if (content.version !== VERSION) {
     throw new NotOurs("This file was written by another version and cannot be read here.");
   }
-  if (!LISTS.every((name) => Array.isArray(content[name]))) {
+  const empty = Object.fromEntries(LATER.map((name) => [name, []]));
+  const whole: Record<string, unknown> = { ...empty, ...content };
+  if (!LISTS.every((name) => Array.isArray(whole[name]))) {
     throw new NotOurs("A part of this file is missing. Download it again where it came from.");
   }
-  return value as Everything;
+  return whole as Everything;
 }
 
 const ELSE = "This file holds something else. Choose one that “Download everything” made.";

@@ -46,6 +46,7 @@ const FILE: Everything = {
   submissions: [],
   approaches: [],
   comparisons: [],
+  mocks: [],
 };
 let server: FakeServer;
 
@@ -131,6 +132,11 @@ it("adds up what the parts brought", async () => {
   await user.click(await screen.findByRole("button", { name: "Bring it in" }));
   expect(await screen.findByText("200 answers to questions")).toBeInTheDocument();
   expect(server.bodiesOf("POST /api/practice/everything").length).toBeGreaterThan(2);
+});
+
+it("of earlier days, without mock interviews, is taken as one without any", () => {
+  const { mocks: _, ...earlier } = FILE;
+  expect(readEverything(JSON.stringify(earlier))).toEqual(FILE);
 });
 
 it("goes in whole where it is small, also when it is empty", () => {
