@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.docker]
 FRIEND = "Noor Haddad"
 PROBLEM = "First repeated event"
 OWN, THEIRS = 2, 4
-DIMENSION = "Communication"
+DIMENSION, SEEN = "Communication", "said what came next before typing it"
 
 
 @pytest.fixture
@@ -120,9 +120,11 @@ async def score_as_friend(friend: Person, looks: Looks) -> None:
     page = friend.page
     row = page.get_by_role("article", name=DIMENSION, exact=True)
     await row.get_by_role("button", name=re.compile(f"^{THEIRS}:")).click()
-    await row.get_by_label(f"Evidence for {DIMENSION}").fill("said what came next before typing it")
+    await row.get_by_label(f"Evidence for {DIMENSION}").fill(SEEN)
     await row.get_by_label(f"When: {DIMENSION}").select_option(index=1)
     await row.get_by_role("button", name=f"Add evidence for {DIMENSION}").click()
+    await expect(row.get_by_text(SEEN)).to_be_visible()
+    await expect(page.get_by_text("Saved. Only you see it.")).to_be_visible()
     await expect(page.get_by_role("link", name="Interviews", exact=True)).to_have_count(0)
     await page.get_by_role("button", name="Lock the scorecard").click()
     await friend.confirm("Lock it")
