@@ -238,17 +238,6 @@ describe("after the lock", () => {
     ]);
   });
 
-  it("leaves a friend who helped in a mock interview with their own card, and nothing to decide", async () => {
-    server.replies["GET /api/account"] = () => ({ set_up: false, oidc: false, account: { ...OWNER, role: "guest" } });
-    showAt("/interviews/i1/scorecard");
-    expect(await screen.findByText(/^Your scorecard is locked\./)).toBeInTheDocument();
-    expect(await screen.findByRole("heading", { name: "The evidence" })).toBeInTheDocument();
-    expect(screen.queryByRole("heading", { name: "Decision" })).not.toBeInTheDocument();
-    expect(screen.queryByRole("heading", { name: "All raters" })).not.toBeInTheDocument();
-    expect(screen.queryByRole("link", { name: "Interviews" })).not.toBeInTheDocument();
-    expect(asked("/decision")).toBe(0);
-  });
-
   it("leaves the decision to whoever planned the interview", async () => {
     interview = interviewOf({ ...DONE, mine: false });
     showAt("/interviews/i1/scorecard");
