@@ -64,6 +64,13 @@ async def outcome_of(session: AsyncSession, held: Held, catalogue: Catalogue) ->
     )
 
 
+def to_keep(row: MockRow, gap: Gap | None) -> bool:
+    """Say whether something is known of one that is over which is not kept yet; `gap` is what both rated."""
+    if row.interview_id is None:
+        return False
+    return row.outcome is None or (gap is not None and row.outcome["friend"] is None)
+
+
 async def keep_outcome(session: AsyncSession, row: MockRow, catalogue: Catalogue) -> None:
     """Keep how it went beside its recording, once the last verdict is there."""
     held = await held_in(session, row)

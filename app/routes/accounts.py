@@ -80,7 +80,7 @@ async def get_account(state: CurrentState, caller: PossibleAccount) -> AccountSt
     async with state.database.read() as session:
         row = await session.get(AccountRow, caller.account) if caller else None
         return AccountState(
-            set_up=row is not None or await is_set_up(session),
+            set_up=await is_set_up(session),
             oidc=state.oidc is not None,
             account=account_view(row) if row else None,
         )

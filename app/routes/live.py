@@ -67,7 +67,7 @@ async def live(socket: WebSocket) -> None:
 
 @router.post(SEATS + "/{participant}/controls", responses=errors(404, 409, body=True))
 async def control_room(state: CurrentState, seat: CurrentSeat, body: ControlBody) -> RoomState:
-    """Do something with the room as interviewer: start, pause, extend, give a hint, end; as candidate: pause, think.
+    """Use the room as interviewer: start, pause, extend, give a hint, end; as candidate: pause, think, or run it.
 
     The answer comes when it is on record.
     """

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path, Request, Response
 from app.interview_shapes import SeatOpened
 from app.practice.friends import cards_for, make_friend_link, open_friend_link
 from app.practice.mock_cards import keep_own_card, lock_own_card
-from app.practice.mock_outcome import keep_outcome
+from app.practice.mock_outcome import keep_outcome, to_keep
 from app.practice.mock_shapes import (
     FriendBody,
     FriendLink,
@@ -60,7 +60,7 @@ async def get_mock(state: CurrentState, learner: CurrentLearner, mock: MockId) -
     async with state.database.read() as session:
         row = await find_mock(session, learner, mock)
         view = await mock_view(session, row, state.catalogue, state.decks)
-    if view.state == "done":
+    if view.state == "done" and to_keep(row, view.gap):
         async with state.database.write() as session:
             await keep_outcome(session, await find_mock(session, learner, mock), state.catalogue)
     return view

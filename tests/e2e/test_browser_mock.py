@@ -128,7 +128,7 @@ async def score_as_friend(friend: Person, looks: Looks) -> None:
     await expect(page.get_by_role("link", name="Interviews", exact=True)).to_have_count(0)
     await page.get_by_role("button", name="Lock the scorecard").click()
     await friend.confirm("Lock it")
-    await expect(page.get_by_role("heading", level=1, name="Scorecards")).to_be_visible()
+    await expect(page.get_by_role("heading", level=1, name="Your scorecard")).to_be_visible()
     await looks.page("mock-friend-locked", page)
 
 

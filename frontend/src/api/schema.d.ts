@@ -1567,7 +1567,7 @@ export interface paths {
         put?: never;
         /**
          * Control Room
-         * @description Do something with the room as interviewer: start, pause, extend, give a hint, end; as candidate: pause, think.
+         * @description Use the room as interviewer: start, pause, extend, give a hint, end; as candidate: pause, think, or run it.
          *
          *     The answer comes when it is on record.
          */

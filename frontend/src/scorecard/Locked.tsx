@@ -15,9 +15,11 @@ interface Props {
   interview: Interview;
   hand: CardInHand;
   scorecard: MyScorecard;
+  /** There is nobody to compare with, and nothing to decide. */
+  guest: boolean;
 }
 
-export function Locked({ interview, hand, scorecard }: Props) {
+export function Locked({ interview, hand, scorecard, guest }: Props) {
   const queries = useQueryClient();
   const { data } = useScorecards(interview.id);
   const titles = titlesOf(scorecard);
@@ -27,7 +29,14 @@ export function Locked({ interview, hand, scorecard }: Props) {
   };
   return (
     <>
-      <Compared interview={interview.id} />
+      {guest ? (
+        <p className="score-intro" role="status">
+          Your scorecard is locked. Whoever you interviewed sees your ratings once theirs are locked too, and not what
+          you wrote. There is nothing more to do.
+        </p>
+      ) : (
+        <Compared interview={interview.id} />
+      )}
       <section className="page-section" aria-labelledby="cards">
         <h2 id="cards">The evidence</h2>
         <div className="cards">
@@ -41,9 +50,9 @@ export function Locked({ interview, hand, scorecard }: Props) {
             />
           ))}
         </div>
-        <LaterForm interview={interview.id} scorecard={scorecard} onAdded={added} />
+        {!guest && <LaterForm interview={interview.id} scorecard={scorecard} onAdded={added} />}
       </section>
-      <Decision interview={interview.id} mine={interview.mine} />
+      {!guest && <Decision interview={interview.id} mine={interview.mine} />}
     </>
   );
 }

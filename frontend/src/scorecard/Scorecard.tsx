@@ -26,15 +26,15 @@ import { type CardInHand, useCard } from "./useCard";
 const LockSheet = later(() => import("./LockSheet"));
 
 export default function Scorecard({ id }: { id: string }) {
-  return <SignedIn>{() => <Loaded id={id} />}</SignedIn>;
+  return <SignedIn>{({ role }) => <Loaded id={id} guest={role === "guest"} />}</SignedIn>;
 }
 
-function Loaded({ id }: { id: string }) {
+function Loaded({ id, guest }: { id: string; guest: boolean }) {
   const interview = useInterview(id);
   const hand = useCard(id);
   useTitle(interview.data ? `Scorecard, ${interview.data.candidate_name}` : null);
   if (interview.data && hand.scorecard) {
-    return <Page interview={interview.data} hand={hand} scorecard={hand.scorecard} />;
+    return <Page interview={interview.data} hand={hand} scorecard={hand.scorecard} guest={guest} />;
   }
   const error = interview.error ?? hand.error;
   if (error === null) return <PageBones />;
@@ -52,7 +52,8 @@ interface PageProps {
   scorecard: MyScorecard;
 }
 
-function Page({ interview, hand, scorecard }: PageProps) {
+/** `guest`: the friend of a mock interview, who rates and decides nothing. */
+function Page({ interview, hand, scorecard, guest }: PageProps & { guest: boolean }) {
   const { id, candidate_name, title, state } = interview;
   const over = state === "done";
   const facts = useFacts(id, over);
@@ -60,16 +61,18 @@ function Page({ interview, hand, scorecard }: PageProps) {
   const locked = scorecard.locked_at !== null;
   return (
     <main className="page score-page">
-      <Link href={`/interviews/${id}`} className="crumb">
-        <ChevronLeft size={14} aria-hidden="true" />
-        {candidate_name}, {title}
-      </Link>
+      {!guest && (
+        <Link href={`/interviews/${id}`} className="crumb">
+          <ChevronLeft size={14} aria-hidden="true" />
+          {candidate_name}, {title}
+        </Link>
+      )}
       <div className="page-head">
-        <h1>{locked ? "Scorecards" : "Your scorecard"}</h1>
+        <h1>{locked && !guest ? "Scorecards" : "Your scorecard"}</h1>
         {!locked && <SaveState hand={hand} />}
       </div>
       {locked ? (
-        <Locked interview={interview} hand={hand} scorecard={scorecard} />
+        <Locked interview={interview} hand={hand} scorecard={scorecard} guest={guest} />
       ) : (
         <Open interview={interview} hand={hand} scorecard={scorecard} timeline={timeline} />
       )}

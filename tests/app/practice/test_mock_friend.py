@@ -222,6 +222,8 @@ async def test_a_guest_finds_no_other_interview(service: Service, pair: Pair) ->
 async def test_guests_are_no_accounts_of_the_installation(service: Service, pair: Pair) -> None:
     async with service.parts.database.read() as session:
         assert not await is_set_up(session)
+    assert (await asked(pair.friend, "GET", "/api/account"))["set_up"] is False
+    async with service.parts.database.read() as session:
         guest = (await session.scalars(select(AccountRow))).one()
     async with service.caller() as owner:
         body = {"name": "Ada", "email": "ada@example.org", "password": "four words and more"}

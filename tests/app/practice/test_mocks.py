@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from app.interview_tables import AccountRow, InterviewRow, LinkRow, LiveLogRow, LoginRow, ParticipantRow
 from app.practice.mocks import OPEN_MOCKS
@@ -242,11 +242,14 @@ async def left(service: Service) -> dict[str, int]:
 
 
 async def test_deleting_it_leaves_nothing(service: Service, caller: httpx.AsyncClient) -> None:
+    told: list[Any] = []
+    service.parts.revocations.subscribe(lambda interview, who: told.append((interview, who)))
     async with service.caller() as friend:
         pair = await (await Pair(service, caller, friend).come_in()).talk()
         await pair.friend_rates()
         assert min((await left(service)).values()) >= 1
         await asked(caller, "DELETE", f"{MOCKS}/{pair.mock}")
+        assert told[-1] == (pair.interview, None), "whoever is in the room leaves it"
         await service.parts.hub._writer.flush()
         assert set((await left(service)).values()) == {0}
         await refused(caller, "GET", f"{MOCKS}/{pair.mock}", 404)
@@ -297,3 +300,23 @@ async def test_without_a_choice_the_problem_is_one_not_solved_nor_met(caller: ht
 async def test_solving_alone_is_not_watched(caller: httpx.AsyncClient) -> None:
     await held_alone(caller, (await made(caller, "silent_viewer"))["id"])
     assert (await coverage(caller))["swe"]["watched"]["things"] == 0
+
+
+async def test_what_is_known_is_kept_once_it_was_looked_at(service: Service, caller: httpx.AsyncClient) -> None:
+    """So that it outlives the recording, and the map need not be worked out from it every time."""
+    mock = (await made(caller, "alone_timed"))["id"]
+
+    async def kept() -> Any:
+        async with service.parts.database.read() as session:
+            return (await session.get_one(MockRow, mock)).outcome
+
+    await asked(caller, "GET", f"{MOCKS}/{mock}")
+    assert await kept() is None
+    await held_alone(caller, mock)
+    before = await asked(caller, "GET", f"{MOCKS}/{mock}")
+    assert (await kept())["problems"][0]["verdict"] == "AC"
+    async with service.parts.database.write() as session:
+        await session.execute(delete(InterviewRow))
+    after = await asked(caller, "GET", f"{MOCKS}/{mock}")
+    assert (after["state"], after["replay"], after["interview"]) == ("done", False, None)
+    assert after["problems"] == before["problems"]

@@ -80,6 +80,16 @@ describe("a candidate who runs it alone", () => {
     expect(visit.controls).toEqual([{ action: "pause" }, { action: "end" }]);
   });
 
+  it.each<[LevelId, number]>([
+    ["alone_timed", 0],
+    ["recorded", 0],
+    ["silent_viewer", 1],
+  ])("thinks in private only where somebody looks on: %s", async (level, count) => {
+    await enter("candidate", { private_ms: 300_000 }, { seat: alone(level) });
+    await shows("def");
+    expect(screen.queryAllByRole("button", { name: "Think in private" })).toHaveLength(count);
+  });
+
   it("sees no countdown where there is no clock", async () => {
     await enter("candidate", {}, { seat: alone("alone_untimed") });
     await shows("def");

@@ -13,9 +13,11 @@ export function CandidateControls({ stage }: { stage: Stage }) {
   if (state?.state !== "live" || stage.part?.state !== "running") return null;
   const minutes = Math.round(state.private_ms / 60_000);
   const coding = stage.part.kind === "coding";
+  // Who is alone is seen by nobody as it is.
+  const seen = !stage.selfRun || stage.seat.mock?.level === "silent_viewer";
   return (
     <>
-      {coding && minutes > 0 && state.private === null && (
+      {coding && seen && minutes > 0 && state.private === null && (
         <button
           type="button"
           className="button room-private"

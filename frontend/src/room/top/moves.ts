@@ -57,7 +57,8 @@ function stepMoves(stage: Stage): Move[] {
     moves.push({
       id: "part",
       title: "Next part",
-      main: next === null,
+      // Alone in a spoken part, the next question is the thing to do.
+      main: next === null && !(stage.selfRun && stage.part?.kind !== "coding"),
       asks: {
         title: `Go on to ${following.title}?`,
         words: stage.untimed
