@@ -18,6 +18,7 @@ from app.settings import Settings
 from runner import (
     LANGUAGES,
     Asked,
+    How,
     Line,
     Package,
     PackageError,
@@ -52,14 +53,14 @@ def verify_packages(
     watch: Annotated[bool, typer.Option("--watch", help="Go on, quickly, whenever a file is saved.")] = False,
     keep: Annotated[
         bool,
-        typer.Option("--keep", help="Note beside the problems what passed in full; leave out what did before."),
+        typer.Option("--keep", help="Note beside the problems what passed; leave out what did before."),
     ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Prove packages: references pass, wrong and slow solutions fail where they should, mutants are caught."""
     named = problems or []
-    if keep and (quick or watch or keys < FULL_KEYS):
-        raise typer.BadParameter(f"only a full proof is kept, under at least {FULL_KEYS} keys")
+    if keep and (watch or keys < FULL_KEYS):
+        raise typer.BadParameter(f"a proof that is kept is whole, under at least {FULL_KEYS} keys, or --quick")
     work = _measure(named, as_json) if measured else _verify(named, 1 if quick else keys, quick, watch, keep, as_json)
     finish(work)
 
@@ -68,8 +69,9 @@ async def _verify(problems: list[str], keys: int, quick: bool, watch: bool, keep
     settings = Settings()
     packages = _packages(problems, settings)
     if keep:
-        packages = changed_since(settings.problems, packages)
-    async with opened_desk(packages, settings, keep=keep) as desk:
+        done: tuple[How, ...] = ("full", "haste") if quick else ("full",)
+        packages = changed_since(settings.problems, packages, *done)
+    async with opened_desk(packages, settings, ("haste" if quick else "full") if keep else None) as desk:
         asked = Asked(other_keys(desk.key, keys - 1), small=not quick, mutants=not quick, haste=quick, few=quick)
         if watch:
             await desk.watch(packages)
@@ -106,7 +108,7 @@ class Desk:
     settings: Settings
     pool: Pool
     startups: dict[str, Startup]
-    keep: bool = False
+    keep: How | None = None
     key: bytes = field(init=False)
 
     def __post_init__(self) -> None:
@@ -136,7 +138,7 @@ class Desk:
                 self.settings.slots,
                 asked,
                 step,
-                self.note if self.keep else None,
+                self.note,
             )
         failed = sum(line.status is Status.FAIL for line in report.lines)
         warned = sum(line.status is Status.WARN for line in report.lines)
@@ -145,9 +147,9 @@ class Desk:
         return report.document(), report.ok
 
     def note(self, package: Package, lines: Sequence[Line]) -> None:
-        """Keep the proof of a package of which nothing but good was found."""
-        if all(line.status is Status.OK for line in lines):
-            keep_proof(self.settings.problems, package)
+        """Keep the proof of a package of which nothing but good was found, where that is wanted."""
+        if self.keep is not None and all(line.status is Status.OK for line in lines):
+            keep_proof(self.settings.problems, package, self.keep)
 
     async def watch(self, packages: Sequence[Package]) -> None:
         """Prove a package quickly whenever a file in its folder is saved, until the command is stopped."""
@@ -165,7 +167,7 @@ class Desk:
 
 
 @asynccontextmanager
-async def opened_desk(packages: Sequence[Package], settings: Settings, keep: bool = False) -> AsyncIterator[Desk]:
+async def opened_desk(packages: Sequence[Package], settings: Settings, keep: How | None = None) -> AsyncIterator[Desk]:
     """A desk with every language that these packages need, for as long as the command runs."""
     settings.data.mkdir(parents=True, exist_ok=True)
     languages = [LANGUAGES[name] for name in languages_needed(packages)]

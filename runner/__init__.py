@@ -14,7 +14,7 @@ from runner.package.generate import all_cases
 from runner.package.hints import read_hints
 from runner.package.kattis.importing import Imported, Wishes, import_package
 from runner.package.kattis.told import Fate
-from runner.package.kept_proofs import changed_since, keep_proof
+from runner.package.kept_proofs import How, changed_since, keep_proof
 from runner.package.measuring import measure
 from runner.package.problem import OWN, Case, Criterion, Group, Package, PackageError
 from runner.package.schema import folders, load, load_all, own_input, sample_text
@@ -59,6 +59,7 @@ __all__ = [
     "Group",
     "Grown",
     "Growth",
+    "How",
     "Imported",
     "Job",
     "Judged",

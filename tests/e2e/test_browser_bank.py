@@ -1,6 +1,6 @@
 """The bank through the page: a reference in one of its languages is pasted into the editor, submitted and accepted.
 
-One problem of each style and each track is solved; with SANDGLASS_BANK=all every problem is.
+One problem of each style is solved; with SANDGLASS_BANK=all every problem is.
 """
 
 import os
@@ -17,7 +17,7 @@ from tests.serving import ROOT
 pytestmark = [pytest.mark.browser, pytest.mark.docker]
 
 PACKAGES, _ = load_all(ROOT / "problems")
-FIRST = {(package.style, package.track): slug for slug, package in reversed(PACKAGES.items()) if not package.follows}
+FIRST = {package.style: slug for slug, package in reversed(PACKAGES.items()) if not package.follows}
 SOLVED = sorted(PACKAGES if os.environ.get("SANDGLASS_BANK") == "all" else FIRST.values())
 
 

@@ -10,10 +10,17 @@ from runner.package.proof import Solved, mutants_of, quick, steps
 from runner.package.verify import Asked, Report, Status, other_keys, verify
 from runner.sandbox.pool import Pool
 from tests.runner.package.folders import FUNCTION_FILES, PROBLEM, write
-from tests.runner.package.test_verify import GENERATOR, REFERENCES, WRONG, judgement
+from tests.runner.package.test_verify import GENERATOR, HURRIED, REFERENCES, WRONG, judgement
 
 KEY = b"k" * 32
-FILES = {**FUNCTION_FILES, **REFERENCES, **WRONG, "gen/gen.py": GENERATOR, "gen/small.yaml": "- {n: 1}\n- {n: 7}\n"}
+FILES = {
+    **FUNCTION_FILES,
+    **REFERENCES,
+    **WRONG,
+    **HURRIED,
+    "gen/gen.py": GENERATOR,
+    "gen/small.yaml": "- {n: 1}\n- {n: 7}\n",
+}
 ALL = Asked(tuple(other_keys(KEY, 2)), small=True, mutants=True)
 
 

@@ -1,16 +1,14 @@
-"""Solving a problem differently, in a real browser: two approaches frozen, measured side by side, and read."""
+"""Solving a problem differently, in a real browser: approaches frozen, measured side by side, and read."""
 
 import re
 
-import pytest
 from playwright.async_api import Page, expect
 
-from tests.e2e.browsing import RIGHT, Tab
+from tests.e2e.browsing import Tab
 from tests.e2e.looks import axe, wear
 
-pytestmark = [pytest.mark.browser, pytest.mark.docker]
-
 MEASURED = 240_000
+FIRST, SECOND = "Look it up", "Bring equals together"
 OTHERWISE = """\
 def first_repeat(events):
     order = sorted(range(len(events)), key=events.__getitem__)
@@ -20,11 +18,15 @@ def first_repeat(events):
 
 
 async def solve(tab: Tab, source: str) -> None:
-    """Submit a program that is accepted, and open its record."""
+    """Submit a program that is accepted."""
     await tab.open()
     await tab.write(source)
     await tab.submit_button.click()
     await tab.ended(re.compile("tests are accepted"))
+
+
+async def last_one(tab: Tab) -> None:
+    """Open the record of the last submission."""
     await tab.page.get_by_role("tab", name="Submissions").click()
     await tab.page.locator(".history-row").first.click()
 
@@ -44,12 +46,14 @@ async def freeze(page: Page, name: str, predicted: str) -> None:
     await expect(page.get_by_role("row", name=re.compile(name))).to_be_visible()
 
 
-async def test_a_second_approach_is_measured_beside_the_first(tab: Tab) -> None:
+async def solves_it_differently(tab: Tab) -> None:
+    """What was accepted is frozen as one approach, another program as a second one; both are measured and read."""
     page = tab.page
-    await solve(tab, RIGHT)
-    await freeze(page, "Look it up", "4")
+    await last_one(tab)
+    await freeze(page, FIRST, "4")
     await solve(tab, OTHERWISE)
-    await freeze(page, "Bring equals together", "5")
+    await last_one(tab)
+    await freeze(page, SECOND, "5")
     await page.get_by_role("button", name="Measure A and B").click()
     await expect(page.get_by_text(re.compile("Measuring, "))).to_be_visible()
     for kind in ("Typical", "Adversarial"):

@@ -1,34 +1,22 @@
 """A mock interview in two real browsers: a learner, a friend who reads from cards, and both scores side by side."""
 
 import re
-from collections.abc import AsyncIterator
 
-import pytest
 from playwright.async_api import Page, expect
 
-from tests.e2e.browsing import JUDGED, RIGHT
-from tests.e2e.conftest import Arrive
+from tests.e2e.browsing import JUDGED, RIGHT, Tab
 from tests.e2e.interviewing import Person
 from tests.e2e.looks import Looks
-
-pytestmark = [pytest.mark.browser, pytest.mark.docker]
 
 FRIEND = "Noor Haddad"
 PROBLEM = "First repeated event"
 OWN, THEIRS = 2, 4
+MEANS = "you 2.0, friend 4.0"
 DIMENSION, SEEN = "Communication", "said what came next before typing it"
 
 
-@pytest.fixture
-async def looks() -> AsyncIterator[Looks]:
-    """What is found wrong with the pages on the way; at the end it must be nothing."""
-    looks = Looks()
-    yield looks
-    assert looks.found == []
-
-
-async def test_a_friend_interviews_from_cards_and_both_scores_lie_side_by_side(arrive: Arrive, looks: Looks) -> None:
-    learner, friend = await arrive(), await arrive()
+async def is_interviewed_by_a_friend(learner: Tab, friend: Tab, looks: Looks) -> None:
+    """From the first page to both scores side by side."""
     url = learner.server.url
     own, other = Person(learner.page, "candidate"), Person(friend.page, "interviewer")
     await own.page.goto(f"{url}/practice/mocks")
@@ -151,5 +139,5 @@ async def see_the_gap(page: Page, looks: Looks) -> None:
     await expect(page.get_by_text("One session is noisy")).to_be_visible()
     await looks.page("mock-gap", page)
     await page.get_by_role("link", name="Mock interview", exact=True).click()
-    await expect(page.locator(".mock-row")).to_contain_text("you 2.0, friend 4.0")
+    await expect(page.locator(".mock-row")).to_contain_text(MEANS)
     await looks.page("mock-list-after", page)
