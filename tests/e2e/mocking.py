@@ -43,6 +43,7 @@ async def set_it_up(learner: Person, looks: Looks) -> str:
     await page.get_by_role("button", name="Make the link").click()
     field = page.get_by_label("Link for your friend", exact=True)
     await expect(field).to_have_value(re.compile("/friend/"))
+    await expect(page.get_by_role("button", name="Make another link")).to_be_enabled()
     await looks.page("mock-before", page)
     return await field.input_value()
 
