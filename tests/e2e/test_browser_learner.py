@@ -147,6 +147,7 @@ async def test_a_learner_plans_drills_solves_twice_reviews_is_interviewed_and_fi
     let_days_pass(tab.server, "problem:first-repeat", 2)
     await reviews_what_is_due(tab)
     await is_interviewed_by_a_friend(tab, friend, looks)
+    await friend.page.close()
     file = await takes_everything_away(tab, tmp_path)
     await deletes_everything(tab)
     await brings_everything_back(tab, file)
